@@ -1,0 +1,62 @@
+import type { ClaimFact, ClaimKind } from './claim.ts';
+import type { Language } from './language.ts';
+import type { Selector } from './selector.ts';
+import type { Span } from './span.ts';
+
+/** A sentence of a summary and the ids of the claims it rests on. */
+export interface SummarySentence {
+  text: string;
+  claims: string[];
+}
+
+/** One claim as a provider writes it, not yet checked against the page. */
+export interface DraftClaim {
+  id: string;
+  kind: ClaimKind;
+  /** The claim in the draft's language. */
+  text: string;
+  /** Who is said to have said it, in the draft's language; absent where it is the article's own statement. */
+  attribution?: string;
+  facts: ClaimFact[];
+  /** Where it stands in the article; absent where the article is not known to state it. */
+  selector?: Selector;
+  /** Why it was picked, where a reading of the page picked it. */
+  reasons?: string[];
+}
+
+/** What a provider makes of an article, unchecked. */
+export interface Draft {
+  /** The language that the draft is written in. */
+  language: Language;
+  headline?: string;
+  /** What this page is, in a sentence, where that is known. */
+  about?: string;
+  summary: SummarySentence[];
+  claims: DraftClaim[];
+}
+
+/** Why a claim has no passage. */
+export type NotFound = 'facts-differ' | 'not-stated' | 'preview';
+
+/** A claim that was looked for in the page: with its passages, or with the reason why it has none. */
+export interface BriefClaim extends DraftClaim {
+  passages: Span[];
+  notFound?: NotFound;
+}
+
+/** Who made no draft, and why: kept and shown, no fallback is silent. */
+export interface Refusal {
+  provider: string;
+  reason: string;
+}
+
+/** A draft grounded in its article (schema.org abstract). */
+export interface Brief extends Omit<Draft, 'claims'> {
+  article: string;
+  claims: BriefClaim[];
+  /** The provider that made the draft. */
+  provider: string;
+  /** When, ISO 8601. */
+  dateCreated: string;
+  refusals: Refusal[];
+}

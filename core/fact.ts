@@ -1,0 +1,56 @@
+import type { Span } from './span.ts';
+
+/**
+ * What a fact is about. `point` is a percentage point; `period` a stretch between two dates; `duration` a
+ * length of time; `multiple` how many times as much.
+ */
+export type FactType =
+  | 'number'
+  | 'percent'
+  | 'point'
+  | 'multiple'
+  | 'money'
+  | 'quantity'
+  | 'ordinal'
+  | 'date'
+  | 'period'
+  | 'duration'
+  | 'name';
+
+/** How the text qualifies a value: 约 and "about", 近 and "nearly", 逾 and "more than", 不到 and "under" … */
+export type Precision = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most';
+
+/**
+ * A fact in normalised form, apart from any text.
+ *
+ * - Numeric types: `value` is a number (78 for 78 %), `high` the upper end where the text gives a range.
+ *   `unit` is an ISO 4217 code for `money`, a unit such as `km` or `t` for `quantity`.
+ * - `date`: `value` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, with `XXXX` or `XX` for what the text leaves open
+ *   (`2021-11-XX`, `XXXX-12-27`). `part` tells 上旬/early, 中旬/mid and 下旬/late apart.
+ * - `period`: two such dates joined by `/`.
+ * - `name`: `value` is the gazetteer's id (`KZ`, `balkhash`, `xi-jinping`), or a transliteration key where the
+ *   gazetteer ends.
+ */
+export interface FactValue {
+  type: FactType;
+  value: number | string;
+  high?: number;
+  unit?: string;
+  part?: 'early' | 'mid' | 'late';
+  precision?: Precision;
+}
+
+/** A fact where it stands in a text. `key` is equal for two facts that say the same in any language. */
+export interface Fact extends FactValue, Span {
+  key: string;
+}
+
+/**
+ * The key of a fact: what two mentions share when they say the same, whatever the language. Precision is no
+ * part of it: "about 12,000" and 12,000 have one key.
+ */
+export function factKey({ type, value, high, unit, part }: FactValue): string {
+  const number = typeof value === 'number' ? String(Number(value.toPrecision(12))) : value;
+  const range = high === undefined ? number : `${number}..${Number(high.toPrecision(12))}`;
+  return [type, range, unit, part].filter((piece) => piece !== undefined).join(':');
+}

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{core,sources,providers,components,entrypoints,assets,scripts}/**/*.test.{ts,tsx}'],
+  },
+});
