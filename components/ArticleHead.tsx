@@ -1,0 +1,76 @@
+import type { Article, Byline } from '../core/article.ts';
+import type { Brief, OtherSide } from '../core/brief.ts';
+import type { Language } from '../core/language.ts';
+import { useReader } from './reader.ts';
+import { fill, type Words } from './words.ts';
+
+/** What the page is: its source and other side, the headline over the original one, who and when. */
+export function ArticleHead({ article, brief, source }: { article: Article; brief: Brief; source: string }) {
+  const { words, view, language } = useReader();
+  const translated = brief.headline !== undefined && view !== 'original';
+  const original = !translated || view === 'both' || brief.headline !== article.headline;
+  return (
+    <header class="article-head">
+      <p class="source">{source}</p>
+      {brief.otherSides.map((side) => (
+        <OtherSideLine key={side.url} side={side} />
+      ))}
+      {translated && <h1 lang={brief.language}>{brief.headline}</h1>}
+      {original && <OriginalHeadline article={article} asTitle={!translated} />}
+      <p class="meta">{metaPieces(article, words, language).join(' · ')}</p>
+      {article.extent === 'preview' && <p class="notice">{words.previewOnly}</p>}
+      {brief.about && (
+        <p class="about" lang={brief.language}>
+          {brief.about}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function OtherSideLine({ side }: { side: OtherSide }) {
+  const { words } = useReader();
+  return (
+    <p class="other-side">
+      <span>{words[side.role === 'original' ? 'rewriteOf' : 'originalOf']}</span>{' '}
+      <a href={side.url} target="_blank" rel="noreferrer" lang={side.inLanguage}>
+        {side.title}
+      </a>
+    </p>
+  );
+}
+
+function OriginalHeadline({ article, asTitle }: { article: Article; asTitle: boolean }) {
+  const { words } = useReader();
+  if (asTitle) return <h1 lang={article.inLanguage}>{article.headline}</h1>;
+  return (
+    <p class="original-headline">
+      <span class="visually-hidden">{words.originalHeadline} </span>
+      <span lang={article.inLanguage}>{article.headline}</span>
+    </p>
+  );
+}
+
+const bylineWord = {
+  author: 'byAuthor',
+  translator: 'byTranslator',
+  editor: 'byEditor',
+  group: 'byGroup',
+} as const satisfies Record<keyof Byline, keyof Words>;
+
+function metaPieces(article: Article, words: Words, language: Language): string[] {
+  const names = (Object.keys(bylineWord) as (keyof Byline)[])
+    .filter((part) => article.byline[part])
+    .map((part) => fill(words[bylineWord[part]], { who: article.byline[part]! }));
+  const date = article.datePublished && writeDate(article.datePublished, language);
+  const inLanguage = new Intl.DisplayNames(language, { type: 'language' }).of(article.inLanguage);
+  return [...names, date, inLanguage].filter((piece) => piece !== undefined && piece !== '') as string[];
+}
+
+/** A day is a day everywhere: only a moment with a zone is moved to the reader's. */
+function writeDate(iso: string, language: Language): string | undefined {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const dayOnly = !iso.includes('T');
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', ...(dayOnly && { timeZone: 'UTC' }) }).format(date);
+}

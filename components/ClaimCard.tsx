@@ -1,0 +1,92 @@
+import type { BriefClaim } from '../core/brief.ts';
+import type { Language } from '../core/language.ts';
+import { FactChips } from './FactChips.tsx';
+import { useReader } from './reader.ts';
+import { fill } from './words.ts';
+
+export interface ClaimCardProps {
+  claim: BriefClaim;
+  /** Its number in the list, from 1. */
+  number: number;
+  /** The language of the claim's text. */
+  textLanguage: Language;
+  /** The passages in the page's own words. */
+  passages: string[];
+  pageLanguage: Language;
+  chosen: boolean;
+  onPoint(claim: string | null): void;
+  onShow(claim: string): void;
+}
+
+/** One claim: what it says, who is said to have said it, its facts, and its passage in the page. */
+export function ClaimCard(props: ClaimCardProps) {
+  const { claim, number, textLanguage, passages, chosen, onPoint, onShow } = props;
+  const { words, view } = useReader();
+  const found = passages.length > 0;
+  const translated = view !== 'original' || !found;
+  return (
+    <li
+      id={`claim-${claim.id}`}
+      class={chosen ? 'claim chosen' : 'claim'}
+      aria-current={chosen ? 'true' : undefined}
+      onPointerEnter={() => found && onPoint(claim.id)}
+      onPointerLeave={() => found && onPoint(null)}
+      onFocusIn={() => found && onPoint(claim.id)}
+      onFocusOut={() => found && onPoint(null)}
+    >
+      <p class="claim-head">
+        <span class="claim-number">{number}</span>
+        <span class="claim-kind">{words[kindWord[claim.kind]]}</span>
+      </p>
+      {translated && (
+        <p class="claim-text" lang={textLanguage}>
+          {claim.text}
+        </p>
+      )}
+      {found && <OriginalWording {...props} />}
+      <p class="claim-who" lang={claim.attribution && textLanguage}>
+        {claim.attribution ? fill(words.accordingTo, { who: claim.attribution }) : words.articlesOwn}
+      </p>
+      <FactChips facts={claim.facts} />
+      {found ? (
+        <button type="button" class="link" onClick={() => onShow(claim.id)}>
+          {words.showInPage}
+        </button>
+      ) : (
+        <p class="claim-missing">{words[notFoundWord[claim.notFound ?? 'not-stated']]}</p>
+      )}
+    </li>
+  );
+}
+
+/** The page's words: on demand, or at once where the reader asked for them. */
+function OriginalWording({ passages, pageLanguage, claim, textLanguage }: ClaimCardProps) {
+  const { words, view } = useReader();
+  if (view === 'translated' && textLanguage === pageLanguage && passages[0] === claim.text) return null;
+  const quotes = passages.map((passage) => (
+    <blockquote key={passage} lang={pageLanguage}>
+      {passage}
+    </blockquote>
+  ));
+  if (view !== 'translated') return <>{quotes}</>;
+  return (
+    <details>
+      <summary>{words.originalWording}</summary>
+      {quotes}
+    </details>
+  );
+}
+
+const kindWord = {
+  figure: 'kindFigure',
+  event: 'kindEvent',
+  forecast: 'kindForecast',
+  statement: 'kindStatement',
+  opinion: 'kindOpinion',
+} as const;
+
+const notFoundWord = {
+  'facts-differ': 'notFoundFactsDiffer',
+  'not-stated': 'notFoundNotStated',
+  preview: 'notFoundPreview',
+} as const;

@@ -1,0 +1,93 @@
+import type { Article } from './article.ts';
+import type { Brief } from './brief.ts';
+import type { NotArticle, Page } from './page.ts';
+import type { Span } from './span.ts';
+
+/** What is painted for one claim of a page. */
+export interface Target {
+  claim: string;
+  /** The claim in the reader's language, shown when a mark is pointed at. */
+  name: string;
+  spans: Span[];
+}
+
+/** What the background knows of a tab; it keeps one in session storage for each tab with a source's page. */
+export type TabRecord =
+  | { state: 'article'; revision: number; article: Article; brief: Brief; chosen?: ChosenClaim }
+  | { state: 'no-article'; reason: NotArticle };
+
+/** The claim that the reader chose in the page; `at` tells two choices of one claim apart. */
+export interface ChosenClaim {
+  claim: string;
+  at: number;
+}
+
+/** Where the background keeps a tab's record in session storage. */
+export const tabRecordKey = (tabId: number): string => `tab:${tabId}`;
+
+/** What the background answers. */
+export interface BackgroundCalls {
+  /** From the page: what it shows now. `revision` counts the page's readings and comes back with `paint`. */
+  pageRead(message: { page: Page; revision: number }): void;
+  /** From the page: it is being left. */
+  pageLeft(message: object): void;
+  /** From the page: the reader clicked the mark of a claim. Opens the panel, so nothing is awaited before. */
+  markClicked(message: { claim: string }): void;
+}
+
+/** What a page with the content script answers. */
+export interface PageCalls {
+  /** From the background: read the page again and tell. */
+  readPage(message: object): void;
+  /** From the background: paint these claims, and only these, if the page is still at this revision. */
+  paint(message: { revision: number; targets: Target[] }): void;
+  /** From the panel: point a claim out; with `scroll`, bring it into view. Null ends it. */
+  focusClaim(message: { claim: string | null; scroll: boolean }): void;
+  /** From the background: go to the next (1) or the previous (-1) claim in the page. */
+  stepClaim(message: { step: 1 | -1 }): void;
+}
+
+/** Every addressee and what it answers. */
+export interface Calls {
+  background: BackgroundCalls;
+  page: PageCalls;
+}
+
+export type Addressee = keyof Calls;
+
+/** A message on its way: whom it is for, what is asked, and with what. */
+export interface Envelope<To extends Addressee = Addressee> {
+  to: To;
+  call: keyof Calls[To] & string;
+  message: unknown;
+}
+
+type Input<Call> = Call extends (message: infer Message) => unknown ? Message : never;
+
+/** One handler for each call of an addressee: a missing one does not compile. */
+export type Handlers<To extends Addressee, Sender> = {
+  [Name in keyof Calls[To]]: (message: Input<Calls[To][Name]>, sender: Sender) => void | Promise<void>;
+};
+
+/** Wraps a message; the argument types are those of the call. */
+export function envelope<To extends Addressee, Name extends keyof Calls[To] & string>(
+  to: To,
+  call: Name,
+  message: Input<Calls[To][Name]>,
+): Envelope<To> {
+  return { to, call, message };
+}
+
+/**
+ * A listener for `runtime.onMessage` that answers the messages for one addressee, and leaves others alone by
+ * returning undefined. Messages come from our own contexts only, so their types are trusted once the
+ * addressee and the call are known.
+ */
+export function listenAs<To extends Addressee, Sender>(to: To, handlers: Handlers<To, Sender>) {
+  return (received: unknown, sender: Sender): Promise<void> | undefined => {
+    const { to: addressee, call, message } = (received ?? {}) as Partial<Envelope<To>>;
+    if (addressee !== to || call === undefined || !Object.hasOwn(handlers, call)) return undefined;
+    const handler = handlers[call] as (message: unknown, sender: Sender) => void | Promise<void>;
+    return Promise.resolve(handler(message, sender));
+  };
+}

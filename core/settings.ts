@@ -1,0 +1,31 @@
+import { type Language, languages, nearestLanguage } from './language.ts';
+
+/** Which wording of a claim the panel shows. */
+export const views = ['translated', 'original', 'both'] as const;
+
+export type View = (typeof views)[number];
+
+/** What the reader chooses; kept in the browser's local storage under `settingsKey`. */
+export interface Settings {
+  language: Language;
+  view: View;
+}
+
+export const settingsKey = 'settings';
+
+/**
+ * The settings that are stored, each missing or unknown one replaced by its default.
+ *
+ * @param stored what storage holds under `settingsKey`, of any shape
+ * @param preferred the browser's languages as BCP 47 tags, best first
+ */
+export function readSettings(stored: unknown, preferred: readonly string[]): Settings {
+  const { language, view } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  return {
+    language: languages.find((known) => known === language) ?? firstSupported(preferred),
+    view: views.find((known) => known === view) ?? 'translated',
+  };
+}
+
+const firstSupported = (preferred: readonly string[]): Language =>
+  preferred.map(nearestLanguage).find((language) => language !== undefined) ?? 'en';

@@ -1,0 +1,120 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Brief } from '../../core/brief.ts';
+import type { Language } from '../../core/language.ts';
+import { envelope, type Handlers, listenAs, type PageCalls, type Target } from '../../core/messages.ts';
+import { type Page, readArticle } from '../../core/page.ts';
+import { readSettings, settingsKey } from '../../core/settings.ts';
+import { makeLocalBrief } from './local-brief.ts';
+import { openPanel, openPanelOnToolbarClick } from './panel.ts';
+import { allRecords, readRecord, removeRecord, writeRecord } from './records.ts';
+
+export default defineBackground(() => {
+  // Listeners are set synchronously: a service worker that starts for an event must have them at once.
+  browser.runtime.onMessage.addListener(listenAs('background', handlers));
+  browser.tabs.onUpdated.addListener(followNavigation);
+  browser.tabs.onRemoved.addListener((tabId) => void removeRecord(tabId));
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (settingsKey in changes) void rewriteBriefs();
+  });
+  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  openPanelOnToolbarClick();
+});
+
+const handlers: Handlers<'background', Runtime.MessageSender> = {
+  async pageRead({ page, revision }, { tab }) {
+    if (tab?.id !== undefined) await annotate(tab.id, page, revision);
+  },
+  async pageLeft(_, { tab }) {
+    if (tab?.id !== undefined) await forget(tab.id);
+  },
+  markClicked({ claim }, { tab }) {
+    if (tab?.id === undefined) return;
+    openPanel(tab.id);
+    return choose(tab.id, claim);
+  },
+};
+
+/** Reads a tab's page, keeps its brief for the panel, and marks its claims in the page and on the button. */
+async function annotate(tabId: number, page: Page, revision: number) {
+  const result = readArticle(page);
+  if ('reason' in result) {
+    await writeRecord(tabId, { state: 'no-article', reason: result.reason });
+    await Promise.all([paintTargets(tabId, revision, []), showCount(tabId, 0)]);
+    return;
+  }
+  const brief = await makeLocalBrief(result.article, await chosenLanguage());
+  await writeRecord(tabId, { state: 'article', revision, article: result.article, brief });
+  await paint(tabId, revision, brief);
+}
+
+async function paint(tabId: number, revision: number, brief: Brief) {
+  const targets = brief.claims
+    .filter(({ passages }) => passages.length > 0)
+    .map(({ id, text, passages }) => ({ claim: id, name: text, spans: passages }));
+  await Promise.all([paintTargets(tabId, revision, targets), showCount(tabId, targets.length)]);
+}
+
+const paintTargets = (tabId: number, revision: number, targets: Target[]) =>
+  callPage(tabId, 'paint', { revision, targets });
+
+/** Calls a page; a page that has no content script, or has gone meanwhile, is no error. */
+async function callPage<Name extends keyof PageCalls & string>(
+  tabId: number,
+  call: Name,
+  message: Parameters<PageCalls[Name]>[0],
+) {
+  try {
+    await browser.tabs.sendMessage(tabId, envelope('page', call, message as never));
+  } catch {
+    // Nothing listens there.
+  }
+}
+
+async function showCount(tabId: number, count: number) {
+  try {
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+async function forget(tabId: number) {
+  await Promise.all([removeRecord(tabId), showCount(tabId, 0)]);
+}
+
+async function choose(tabId: number, claim: string) {
+  const record = await readRecord(tabId);
+  if (record?.state === 'article') await writeRecord(tabId, { ...record, chosen: { claim, at: Date.now() } });
+}
+
+/** Writes every tab's brief in the reader's language, where it is in another. */
+async function rewriteBriefs() {
+  const language = await chosenLanguage();
+  for (const [tabId, record] of await allRecords()) {
+    if (record.state !== 'article' || record.brief.language === language) continue;
+    const brief = await makeLocalBrief(record.article, language);
+    await writeRecord(tabId, { ...record, brief });
+    await paint(tabId, record.revision, brief);
+  }
+}
+
+async function chosenLanguage(): Promise<Language> {
+  const stored = (await browser.storage.local.get(settingsKey))[settingsKey];
+  return readSettings(stored, [browser.i18n.getUILanguage(), ...navigator.languages]).language;
+}
+
+/** A tab that loads another page has no article until that page says so; one that is complete is asked. */
+function followNavigation(tabId: number, { status }: { status?: string }) {
+  if (status === 'loading') void forget(tabId);
+  if (status === 'complete') void callPage(tabId, 'readPage', {});
+}
+
+async function runCommand(command: string) {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === 'next-claim') await callPage(tab.id, 'stepClaim', { step: 1 });
+  if (command === 'previous-claim') await callPage(tab.id, 'stepClaim', { step: -1 });
+}
+

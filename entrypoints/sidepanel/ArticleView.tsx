@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ArticleHead } from '../../components/ArticleHead.tsx';
+import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { MadeBy } from '../../components/MadeBy.tsx';
+import { useReader } from '../../components/reader.ts';
+import { Summary } from '../../components/Summary.tsx';
+import { Timeline } from '../../components/Timeline.tsx';
+import { fill } from '../../components/words.ts';
+import { envelope, type TabRecord } from '../../core/messages.ts';
+import { sourceNamed } from '../../sources/index.ts';
+
+type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
+
+/** The brief of the article in a tab. */
+export function ArticleView({ tabId, record }: { tabId: number; record: ArticleRecord }) {
+  const { article, brief } = record;
+  const { words } = useReader();
+  const [chosen, choose] = useChosen(record);
+
+  const numbers = new Map(brief.claims.map(({ id }, index) => [id, index + 1]));
+  const found = brief.claims.filter(({ passages }) => passages.length > 0);
+  const missing = brief.claims.filter(({ passages }) => passages.length === 0);
+  const focusInPage = (claim: string | null, scroll: boolean) =>
+    // A tab that has just gone has no page to point in.
+    browser.tabs.sendMessage(tabId, envelope('page', 'focusClaim', { claim, scroll })).catch(() => {});
+
+  const card = (claim: (typeof brief.claims)[number]) => (
+    <ClaimCard
+      key={claim.id}
+      claim={claim}
+      number={numbers.get(claim.id)!}
+      textLanguage={brief.language}
+      passages={claim.passages.map(({ start, end }) => article.text.slice(start, end))}
+      pageLanguage={article.inLanguage}
+      chosen={claim.id === chosen}
+      onPoint={(id) => focusInPage(id, false)}
+      onShow={(id) => focusInPage(id, true)}
+    />
+  );
+
+  return (
+    <article>
+      <ArticleHead article={article} brief={brief} source={sourceNamed(article.source)?.name ?? article.source} />
+      <Summary sentences={brief.summary} language={brief.language} numbers={numbers} onChoose={choose} />
+      <section aria-labelledby="claims">
+        <h2 id="claims">
+          {words.keyClaims} <span class="count">{fill(words.claimsFound, { found: found.length, all: brief.claims.length })}</span>
+        </h2>
+        <ol class="claims">{found.map(card)}</ol>
+      </section>
+      {missing.length > 0 && (
+        <section aria-labelledby="missing">
+          <h2 id="missing">{words.notFound}</h2>
+          <ol class="claims">{missing.map(card)}</ol>
+        </section>
+      )}
+      <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
+      <MadeBy brief={brief} />
+    </article>
+  );
+}
+
+/** The claim that is chosen, here or by a click in the page, brought into view. */
+function useChosen({ chosen }: ArticleRecord): [string | undefined, (claim: string) => void] {
+  const [choice, setChoice] = useState<{ claim: string; at: number }>();
+  const latest = (chosen?.at ?? 0) > (choice?.at ?? 0) ? chosen : choice;
+
+  useEffect(() => {
+    if (latest) document.getElementById(`claim-${latest.claim}`)?.scrollIntoView({ block: 'center' });
+  }, [latest?.claim, latest?.at]);
+
+  return [latest?.claim, (claim) => setChoice({ claim, at: Date.now() })];
+}

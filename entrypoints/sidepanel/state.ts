@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import { readSettings, type Settings, settingsKey } from '../../core/settings.ts';
+
+/** What the panel stands beside. */
+export interface TabState {
+  tabId: number | undefined;
+  /** The record that the background keeps of the tab; absent where the page is not a source's. */
+  record: TabRecord | undefined;
+  /** The tab's address, where the extension may know it: on the source sites alone. */
+  url: string | undefined;
+  /** False until the first answer, so that the panel never shows a notice it takes back at once. */
+  known: boolean;
+}
+
+/** The active tab of the panel's window and its record, followed through every switch, navigation and reading. */
+export function useTab(): TabState {
+  const [state, setState] = useState<TabState>({
+    tabId: undefined,
+    record: undefined,
+    url: undefined,
+    known: false,
+  });
+
+  useEffect(() => {
+    const watch = new AbortController();
+    const refresh = async () => {
+      const next = await activeTab();
+      if (!watch.signal.aborted) setState(next);
+    };
+    const { tabs, storage, windows } = browser;
+    for (const event of [tabs.onActivated, tabs.onUpdated, storage.session.onChanged, windows.onFocusChanged]) {
+      event.addListener(refresh);
+      watch.signal.addEventListener('abort', () => event.removeListener(refresh));
+    }
+    void refresh();
+    return () => watch.abort();
+  }, []);
+
+  return state;
+}
+
+async function activeTab(): Promise<TabState> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { tabId: undefined, record: undefined, url: undefined, known: true };
+  const key = tabRecordKey(tab.id);
+  const record = (await browser.storage.session.get(key))[key] as TabRecord | undefined;
+  return { tabId: tab.id, record, url: tab.url, known: true };
+}
+
+/** The reader's settings and how to change them; a change reaches every context through storage. */
+export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
+  const [stored, setStored] = useState<unknown>();
+
+  useEffect(() => {
+    const { local } = browser.storage;
+    const refresh = async () => setStored((await local.get(settingsKey))[settingsKey]);
+    local.onChanged.addListener(refresh);
+    void refresh();
+    return () => local.onChanged.removeListener(refresh);
+  }, []);
+
+  const settings = readSettings(stored, [browser.i18n.getUILanguage(), ...navigator.languages]);
+  const change = (part: Partial<Settings>) =>
+    void browser.storage.local.set({ [settingsKey]: { ...settings, ...part } });
+  return [settings, change];
+}

@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export type BrowserKind = 'chrome' | 'firefox';
+
+export interface InstalledBrowser {
+  kind: BrowserKind;
+  path: string;
+}
+
+const commands: Record<BrowserKind, string[]> = {
+  chrome: [
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'chrome.exe',
+    'msedge.exe',
+  ],
+  firefox: ['firefox', 'firefox-esr', 'firefox-developer-edition', 'firefox.exe'],
+};
+
+const applications: Record<BrowserKind, string[]> = {
+  chrome: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+    'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'],
+};
+
+const debianPackages: Record<BrowserKind, string> = { chrome: 'chromium', firefox: 'firefox-esr' };
+
+/**
+ * A browser of one of these kinds, in their order; `SIDEGLOSS_BROWSER` (a path) overrides. On Debian and
+ * Ubuntu, as root, a missing one is installed.
+ *
+ * @throws Error that says in one sentence what to install
+ */
+export function findBrowser(kinds: BrowserKind[]): InstalledBrowser {
+  const chosen = process.env['SIDEGLOSS_BROWSER'];
+  if (chosen) {
+    if (!existsSync(chosen)) throw new Error(`SIDEGLOSS_BROWSER names ${chosen}, which does not exist.`);
+    const kind = /firefox/i.test(chosen) ? 'firefox' : 'chrome';
+    if (kinds.includes(kind)) return { kind, path: chosen };
+  }
+  const found = firstInstalled(kinds);
+  if (found) return found;
+  if (canInstall()) {
+    installPackages([debianPackages[kinds[0]!], 'fonts-noto-cjk']);
+    const installed = firstInstalled(kinds);
+    if (installed) return installed;
+  }
+  const names = kinds.map((kind) => (kind === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox 140 or later'));
+  throw new Error(`No browser was found: install ${names.join(' or ')}, or set SIDEGLOSS_BROWSER to its path.`);
+}
+
+function firstInstalled(kinds: BrowserKind[]): InstalledBrowser | undefined {
+  for (const kind of kinds) {
+    const onPath = (process.env['PATH'] ?? '')
+      .split(delimiter)
+      .flatMap((folder) => commands[kind].map((command) => join(folder, command)));
+    const path = [...onPath, ...applications[kind]].find(isExecutable);
+    if (path) return { kind, path };
+  }
+  return undefined;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const canInstall = (): boolean =>
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+function installPackages(packages: string[]) {
+  console.error(`Installing ${packages.join(', ')} …`);
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
+    spawnSync('apt-get', ['--quiet=2', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+}
+
+/** Installs fonts for Chinese and Japanese where the system has none and we may. */
+export function ensureFonts() {
+  const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  if (!fonts.stdout?.trim() && canInstall()) installPackages(['fontconfig', 'fonts-noto-cjk']);
+}
+
+/** The folder of the built extension for a kind of browser. */
+export const buildFolder = (kind: BrowserKind): string =>
+  new URL(`../.output/${kind}-mv3`, import.meta.url).pathname;
+
+export interface LaunchOptions {
+  headless: boolean;
+  /** Size of the window in CSS pixels. */
+  width?: number;
+  height?: number;
+  theme?: 'light' | 'dark';
+  /** BCP 47. */
+  locale?: string;
+  /** Answers no address but those that a script intercepts. */
+  offline?: boolean;
+}
+
+/** A browser with the extension in it. */
+export interface Launched {
+  browser: Browser;
+  extensionId: string;
+  /** Clicks the extension's button in the toolbar and gives the side panel that opens (Chromium). */
+  openPanel(page: Page): Promise<Page>;
+}
+
+/** Starts a browser in a fresh profile, which it deletes when closed, with the built extension in it. */
+export async function launch(
+  { kind, path }: InstalledBrowser,
+  { headless, width = 1280, height = 900, theme = 'light', locale = 'en', offline = false }: LaunchOptions,
+): Promise<Launched> {
+  const browser = await puppeteer.launch(
+    kind === 'chrome'
+      ? {
+          executablePath: path,
+          headless,
+          pipe: true,
+          enableExtensions: true,
+          defaultViewport: null,
+          env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+          args: [
+            `--window-size=${width},${height}`,
+            `--lang=${locale}`,
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--hide-scrollbars',
+            ...(theme === 'dark' ? ['--force-dark-mode'] : []),
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
+          ],
+        }
+      : {
+          browser: 'firefox',
+          executablePath: path,
+          headless,
+          defaultViewport: null,
+          args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
+          extraPrefsFirefox: {
+            'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
+            'intl.accept_languages': locale,
+            ...(offline ? { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1' } : {}),
+          },
+        },
+  );
+  const extensionId = await browser.installExtension(buildFolder(kind));
+  return { browser, extensionId, openPanel: (page) => openPanel(browser, extensionId, page) };
+}
+
+async function openPanel(browser: Browser, extensionId: string, page: Page): Promise<Page> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('The extension is not loaded: build it first.');
+  const isPanel = (url: string) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
+  const opened = browser.waitForTarget((target) => isPanel(target.url()), { timeout: 15_000 });
+  await page.triggerExtensionAction(extension);
+  const panel = await (await opened).asPage();
+  await panel.waitForSelector('main > *', { timeout: 15_000 });
+  return panel;
+}

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import type { BrowserKind } from './browser.ts';
+
+/**
+ * Builds the extension for a kind of browser into `.output/`.
+ *
+ * @throws Error where the build fails; the builder has said why
+ */
+export function build(kind: BrowserKind) {
+  const wxt = new URL('../node_modules/wxt/bin/wxt.mjs', import.meta.url).pathname;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '--browser', kind], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build for ${kind} failed.\n${stdout}${stderr}`);
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../core/article.ts';
+import type { Brief, BriefClaim } from '../core/brief.ts';
+import { formatFact } from '../core/format.ts';
+
+/** A brief as plain text for a terminal. */
+export function printBrief(article: Article, brief: Brief): string {
+  const about = [article.source, article.key, article.datePublished, article.inLanguage, article.extent];
+  const found = brief.claims.filter(({ passages }) => passages.length > 0);
+  return [
+    '',
+    brief.headline ?? article.headline,
+    ...(brief.headline && brief.headline !== article.headline ? [article.headline] : []),
+    about.filter(Boolean).join(' · '),
+    '',
+    ...brief.summary.map(({ text, claims }) => `  ${text}${numbers(claims, brief.claims)}`),
+    '',
+    `  ${found.length} of ${brief.claims.length} claims found in the page`,
+    '',
+    ...brief.claims.flatMap((claim, index) => claimLines(claim, index + 1, article, brief)),
+    `  Made by: ${brief.provider}, ${brief.dateCreated}`,
+    ...brief.refusals.map(({ provider, reason }) => `  No draft from ${provider}: ${reason}`),
+    '',
+  ].join('\n');
+}
+
+const numbers = (ids: string[], claims: BriefClaim[]): string =>
+  ids.length === 0 ? '' : ` [${ids.map((id) => claims.findIndex((claim) => claim.id === id) + 1).join(', ')}]`;
+
+function claimLines(claim: BriefClaim, number: number, article: Article, brief: Brief): string[] {
+  const facts = claim.facts.map((fact) => fact.label ?? formatFact(fact, brief.language)).join(' · ');
+  const passage = claim.passages.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+  return [
+    `  ${String(number).padStart(2)} ${claim.text}`,
+    `     ${[claim.kind, claim.attribution, facts].filter(Boolean).join(' | ')}`,
+    `     ${passage ? `at ${claim.passages[0]!.start}: ${passage}` : `not found on this page (${claim.notFound})`}`,
+    '',
+  ];
+}
