@@ -1,4 +1,4 @@
-import type { ClaimFact, ClaimKind } from './claim.ts';
+import type { ClaimDate, ClaimFact, ClaimKind } from './claim.ts';
 import type { Language } from './language.ts';
 import type { Selector } from './selector.ts';
 import type { Span } from './span.ts';
@@ -18,6 +18,8 @@ export interface DraftClaim {
   /** Who is said to have said it, in the draft's language; absent where it is the article's own statement. */
   attribution?: string;
   facts: ClaimFact[];
+  /** When it happened or is to happen, where that is known. */
+  when?: ClaimDate;
   /** Where it stands in the article; absent where the article is not known to state it. */
   selector?: Selector;
   /** Why it was picked, where a reading of the page picked it. */

@@ -15,6 +15,13 @@ export interface ClaimFact extends FactValue {
   role?: 'from' | 'to';
 }
 
+/** The place of a claim on the timeline: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export interface ClaimDate {
+  value: string;
+  /** True where the article does not state it and it was worked out from what the article does state. */
+  derived?: true;
+}
+
 /** A sentence of an article picked as one of its claims (schema.org Claim; no verdict). */
 export interface PickedClaim extends Span {
   kind: ClaimKind;
