@@ -52,10 +52,10 @@ function OriginalHeadline({ article, asTitle }: { article: Article; asTitle: boo
 }
 
 const bylineWord = {
-  author: 'byAuthor',
-  translator: 'byTranslator',
-  editor: 'byEditor',
-  group: 'byGroup',
+  author: 'writtenBy',
+  translator: 'translatedBy',
+  editor: 'editedBy',
+  group: 'publishedBy',
 } as const satisfies Record<keyof Byline, keyof Words>;
 
 function metaPieces(article: Article, words: Words, language: Language): string[] {

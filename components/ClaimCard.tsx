@@ -45,7 +45,7 @@ export function ClaimCard(props: ClaimCardProps) {
       )}
       {found && <OriginalWording {...props} />}
       <p class="claim-who" lang={claim.attribution && textLanguage}>
-        {claim.attribution ? fill(words.accordingTo, { who: claim.attribution }) : words.articlesOwn}
+        {claim.attribution ? fill(words.accordingTo, { who: claim.attribution }) : words.articlesOwnStatement}
       </p>
       <FactChips facts={claim.facts} />
       {found ? (

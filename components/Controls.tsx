@@ -8,7 +8,7 @@ export function Controls(props: { onLanguage(language: Language): void; onView(v
   return (
     <div class="controls">
       <label>
-        <span>{words.language}</span>
+        <span>{words.languageMenu}</span>
         <select value={language} onChange={(event) => props.onLanguage(event.currentTarget.value as Language)}>
           {languages.map((choice) => (
             <option key={choice} value={choice} lang={choice}>
@@ -18,7 +18,7 @@ export function Controls(props: { onLanguage(language: Language): void; onView(v
         </select>
       </label>
       <label>
-        <span>{words.view}</span>
+        <span>{words.viewMenu}</span>
         <select value={view} onChange={(event) => props.onView(event.currentTarget.value as View)}>
           {views.map((choice) => (
             <option key={choice} value={choice}>

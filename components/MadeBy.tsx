@@ -10,7 +10,7 @@ export function MadeBy({ brief }: { brief: Brief }) {
     <footer class="made-by">
       <p>{words[brief.provider === 'dossier' ? 'madeByDossier' : 'madeByReading']}</p>
       <p>
-        {fill(words.madeAt, { when: made.format(new Date(brief.dateCreated)) })} {words.nothingSent}
+        {fill(words.madeOn, { date: made.format(new Date(brief.dateCreated)) })} · {words.nothingSent}
       </p>
     </footer>
   );

@@ -12,7 +12,7 @@ export function Timeline(props: {
   const { words, language } = useReader();
   const dated = props.claims
     .filter(({ when }) => when !== undefined)
-    .sort((a, b) => (a.when!.date < b.when!.date ? -1 : 1));
+    .sort((a, b) => (a.when!.value < b.when!.value ? -1 : 1));
   if (dated.length < 2) return null;
   return (
     <section aria-labelledby="timeline">
@@ -21,7 +21,7 @@ export function Timeline(props: {
         {dated.map(({ id, text, when }) => (
           <li key={id}>
             <span class="timeline-date">
-              <time dateTime={when!.date}>{formatFact({ type: 'date', value: when!.date }, language)}</time>
+              <time dateTime={when!.value}>{formatFact({ type: 'date', value: when!.value }, language)}</time>
               {when!.derived && <span class="timeline-derived">{words.derivedDate}</span>}
             </span>
             <button type="button" class="link" lang={props.textLanguage} onClick={() => props.onChoose(id)}>

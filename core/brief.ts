@@ -26,6 +26,15 @@ export interface DraftClaim {
   reasons?: string[];
 }
 
+/** The page on the other side of a rewrite or of an original. */
+export interface OtherSide {
+  /** What that page is to this one. */
+  role: 'original' | 'rewrite';
+  url: string;
+  /** Its headline as its own page, or the page that cites it, gives it. */
+  title?: string;
+}
+
 /** What a provider makes of an article, unchecked. */
 export interface Draft {
   /** The language that the draft is written in. */
@@ -35,6 +44,8 @@ export interface Draft {
   about?: string;
   summary: SummarySentence[];
   claims: DraftClaim[];
+  /** The other side as far as the provider knows it. */
+  otherSides?: OtherSide[];
 }
 
 /** Why a claim has no passage. */

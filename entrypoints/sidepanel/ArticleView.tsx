@@ -6,7 +6,6 @@ import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
-import { fill } from '../../components/words.ts';
 import { envelope, type TabRecord } from '../../core/messages.ts';
 import { sourceNamed } from '../../sources/index.ts';
 
@@ -45,7 +44,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       <Summary sentences={brief.summary} language={brief.language} numbers={numbers} onChoose={choose} />
       <section aria-labelledby="claims">
         <h2 id="claims">
-          {words.keyClaims} <span class="count">{fill(words.claimsFound, { found: found.length, all: brief.claims.length })}</span>
+          {words.keyClaims} <span class="count">{found.length}</span>
         </h2>
         <ol class="claims">{found.map(card)}</ol>
       </section>

@@ -2,11 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Controls } from '../../components/Controls.tsx';
 import { Examples, Notice } from '../../components/Notice.tsx';
-import { ReaderContext } from '../../components/reader.ts';
+import { ReaderContext, useReader } from '../../components/reader.ts';
 import { wordsIn } from '../../components/words.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { ArticleView } from './ArticleView.tsx';
-import { examples } from './examples.ts';
 import { type TabState, useSettings, useTab } from './state.ts';
 
 /** The side panel: what the page beside it says. */
@@ -37,29 +36,27 @@ function Beside({ tab }: { tab: TabState }) {
 }
 
 function NoArticle({ tab: { record, url, tabId } }: { tab: TabState }) {
+  const { words } = useReader();
+  if (record?.state === 'no-article') return <Notice text={words[reasonWord[record.reason]]} />;
+  if (url !== undefined && sourceOf(url) !== undefined) {
+    return (
+      <Notice text={words.emptyNeedsReload}>
+        <button type="button" onClick={() => void browser.tabs.reload(tabId)}>
+          {words.reloadPage}
+        </button>
+      </Notice>
+    );
+  }
   return (
-    <ReaderContext.Consumer>
-      {({ words }) => {
-        const reason = record?.state === 'no-article' ? record.reason : undefined;
-        const unread = !record && url !== undefined && sourceOf(url) !== undefined;
-        if (unread) {
-          return (
-            <Notice title={words.unreadTitle} text={words.unreadText}>
-              <button type="button" onClick={() => void browser.tabs.reload(tabId)}>
-                {words.reloadPage}
-              </button>
-            </Notice>
-          );
-        }
-        return (
-          <Notice
-            title={words[reason === undefined ? 'otherPageTitle' : 'noArticleTitle']}
-            text={reason === 'no-text' ? words.noTextText : words[reason ? 'noArticleText' : 'otherPageText']}
-          >
-            <Examples examples={examples} />
-          </Notice>
-        );
-      }}
-    </ReaderContext.Consumer>
+    <Notice text={words.emptyNotSource}>
+      <Examples rewrite={firstPair.rewrite} original={firstPair.original} />
+    </Notice>
   );
 }
+
+const reasonWord = { list: 'emptyList', 'no-text': 'emptyVideo' } as const;
+
+const firstPair = {
+  rewrite: 'https://gnews.org/zh-hans/1828150/',
+  original: 'https://asia.nikkei.com/Opinion/Ties-that-bind-Kazakhstan-to-China-are-starting-to-unravel',
+};

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { buildFolder, findBrowser, type Launched, launch, type LaunchOptions } from '../scripts/browser.ts';
+import { type Pages, serve } from '../scripts/sample-pages.ts';
+
+export { buildFolder };
+
+/** Chromium with the built extension, its network answered by `pages` alone. */
+export async function launchChromium(options: Partial<LaunchOptions> = {}): Promise<Launched> {
+  return launch(findBrowser(['chrome']), { headless: true, offline: true, ...options });
+}
+
+export interface Tab {
+  page: Page;
+  /** Addresses that were asked for and belong to no source. */
+  refused: string[];
+}
+
+/** A new tab at an address. */
+export async function openTab({ browser }: Launched, address: string, pages: Pages): Promise<Tab> {
+  const page = await browser.newPage();
+  const refused = await serve(page, pages);
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return { page, refused };
+}
+
+/** The words under each painted range of one of our highlights, in the page's order. */
+export const paintedWords = (page: Page, highlight = 'sidegloss-claim'): Promise<string[]> =>
+  page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+    highlight,
+  );
+
+/** Waits until a page has marks, or has none, and gives their words joined. */
+export async function waitForMarks(page: Page, some = true): Promise<string> {
+  await page.waitForFunction(
+    (wanted) => (CSS.highlights.get('sidegloss-claim')?.size ?? 0) > 0 === wanted,
+    { timeout: 10_000 },
+    some,
+  );
+  return (await paintedWords(page)).join('\n');
+}
+
+/** Asks again until the answer is as wanted; the last answer otherwise. */
+export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer) || Date.now() > until) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** The number on the toolbar button of the tab that shows an address. */
+export async function badge({ browser, extensionId }: Launched, page: Page): Promise<string> {
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
+  );
+  const worker = (await target.worker())!;
+  return worker.evaluate(`chrome.tabs.query({ url: ${JSON.stringify(`${page.url()}*`)} })
+    .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`) as Promise<string>;
+}
