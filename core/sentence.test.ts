@@ -13,7 +13,7 @@ const cases: Record<Tongue, string[][]> = {
     ['The plan has 3.5 parts and costs $2.75 a day.', 'Nobody objected.'],
     ['Mr. Field met Dr. A. B. Stone of St. Ives.', 'They spoke about fish.'],
     ['Shares of Northern Widget Inc. rose.', 'Those of Southern Widget Inc. fell.'],
-    ['The buyer is Lake & Co. The price is secret.'],
+    ['The buyer is Lake & Co.', 'The price is secret.'],
     [
       'She moved to the U.S. in May.',
       'He left the U.S.',
