@@ -1,5 +1,3 @@
-import type { Copy } from './address.ts';
-import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
 /** A block of a page as its markup has it. */
@@ -50,43 +48,6 @@ export interface Page {
   blocks: PageBlock[];
   bold: Span[];
   links: PageLink[];
-}
-
-/** Where a site keeps things; each list is in order of preference. */
-export interface SiteSelectors {
-  heading: string[];
-  body: string[];
-  byline?: string[];
-  date?: string[];
-  /** What is left out of the body. */
-  skip?: string[];
-  /** What shows that the page is the beginning only. */
-  paywall?: string[];
-}
-
-/** How a site's articles are addressed: a pattern for the path, with groups `kind` and `id`. */
-export interface ArticlePath {
-  pattern: RegExp;
-  /** The kind where the pattern has no such group. */
-  kind?: string;
-  /** The language where the path tells it. */
-  inLanguage?: Language;
-  /** The address is an article's only where the page says so, too. */
-  unsure?: boolean;
-}
-
-/** What is known of a site for reading its pages. */
-export interface Site {
-  id: string;
-  /** The languages that its articles come in; the first is the one to assume. */
-  inLanguage: readonly Language[];
-  articlePath: readonly ArticlePath[];
-  /** What the site adds to its headlines. */
-  titleNoise: readonly RegExp[];
-  /** Titles of pages that are no article's, such as the site's own name. */
-  emptyTitle?: RegExp;
-  /** Lines that show that the page is the beginning only. */
-  paywallWords?: RegExp;
 }
 
 /** Why a page was not read as an article. */

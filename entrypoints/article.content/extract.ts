@@ -1,4 +1,5 @@
-import type { LinkedData, Page, SiteSelectors } from '../../core/page.ts';
+import type { LinkedData, Page } from '../../core/page.ts';
+import type { SiteSelectors } from '../../core/site.ts';
 import { type Reading, readText } from './read-text.ts';
 import { isShown, type Renderer, rendererOf } from './rendering.ts';
 import type { TextMap } from './text-map.ts';
@@ -38,7 +39,11 @@ export function extractPage(document: Document, selectors?: SiteSelectors, url =
     const element = firstShown(document, wanted, render);
     return element && read(element).textMap.text.replaceAll('\n', ' ');
   };
-  const dateElement = firstShown(document, selectors?.date ?? ['article time[datetime]', 'time[datetime]'], render);
+  const dateElement = firstShown(
+    document,
+    selectors?.date ?? ['article time[datetime]', 'time[datetime]'],
+    render,
+  );
   const optional = {
     canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
     original: document.querySelector('#SHARE_LONGLINK input, #HEADER input[name=q]')?.getAttribute('value'),
@@ -153,14 +158,14 @@ function pickLinkedData(item: Item): LinkedData[] {
     const text = typeof value === 'object' && value !== null ? (value as Item)[inner] : value;
     return typeof text === 'string' && text.trim() ? text.trim() : undefined;
   };
-  const authors = listOf(item['author']).flatMap((author) => field(author, 'name') ?? []);
+  const authors = listOf(item.author).flatMap((author) => field(author, 'name') ?? []);
   const picked = {
-    headline: field(item['headline'], '@value'),
-    datePublished: field(item['datePublished'], '@value'),
-    url: field(item['url'], '@id') ?? field(item['mainEntityOfPage'], '@id'),
+    headline: field(item.headline, '@value'),
+    datePublished: field(item.datePublished, '@value'),
+    url: field(item.url, '@id') ?? field(item.mainEntityOfPage, '@id'),
     author: authors.join(', ') || undefined,
     isAccessibleForFree:
-      item['isAccessibleForFree'] === undefined ? undefined : /^true$/i.test(String(item['isAccessibleForFree'])),
+      item.isAccessibleForFree === undefined ? undefined : /^true$/i.test(String(item.isAccessibleForFree)),
   };
   const given = Object.entries(picked).filter(([, value]) => value !== undefined);
   return [{ type: String(type), ...Object.fromEntries(given) }];

@@ -116,7 +116,8 @@ function enter(element: Element, outer: Context, state: State, rules: ReadingRul
     keepsLines,
     visible,
     link: href === null ? outer.link : { href: URL.parse(href, rules.base)?.href ?? href },
-    bottom: clips && isCut(element) ? Math.min(outer.bottom, element.getBoundingClientRect().bottom) : outer.bottom,
+    bottom:
+      clips && isCut(element) ? Math.min(outer.bottom, element.getBoundingClientRect().bottom) : outer.bottom,
   };
 }
 
@@ -145,7 +146,7 @@ function addText(state: State, node: Text, context: Context): void {
     const code = data.charCodeAt(i);
     const space = isCollapsible(code);
     const lineEnd = code === 10 && context.keepsLines;
-    const previous = i > run ? data.charCodeAt(i - 1) : (state.line.charCodeAt(state.line.length - 1) || 32);
+    const previous = i > run ? data.charCodeAt(i - 1) : state.line.charCodeAt(state.line.length - 1) || 32;
     const collapsed = space && isCollapsible(previous);
     if (!lineEnd && !collapsed) continue;
     addRun(state, node, { start: run, end: i }, context);

@@ -16,8 +16,10 @@ export interface Rendering {
 export type Renderer = (element: Element) => Rendering;
 
 const inlineTags = new Set(
-  ('A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE').split(' '),
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN ' +
+    'STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE'
+  ).split(' '),
 );
 const boldTags = new Set(['B', 'STRONG']);
 const hiddenClass = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden)(?:\s|$)/i;
