@@ -1,3 +1,4 @@
+import type { Copy } from './address.ts';
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
@@ -48,6 +49,8 @@ export interface Article {
   /** What the author set in bold. */
   emphasis: Span[];
   citations: Citation[];
+  /** How it was carried here, where this is not the article's own page. */
+  copy?: Copy;
 }
 
 /** The blocks that are the article's body, in order: neither furniture nor captions. */

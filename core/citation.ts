@@ -1,0 +1,65 @@
+import { canonicalAddress, findAddresses, mendAddress, sameAddress } from './address.ts';
+import type { Block, Citation } from './article.ts';
+import { findCitationLabel } from './furniture.ts';
+import type { Page, PageLink } from './page.ts';
+
+/** Where people are followed and chats are joined, on pages of every site; no source unless so labelled. */
+const networks =
+  /(?:^|\.)(?:discord\.(?:gg|com)|gettr\.com|gtv\.org|gtv1\.org|twitter\.com|x\.com|youtube\.com|youtu\.be|facebook\.com|instagram\.com|t\.me|telegram\.(?:me|org)|linkedin\.com|line\.me|whatsapp\.com|wa\.me|weibo\.com|pinterest\.com|reddit\.com|parler\.com|rumble\.com|odysee\.com|tiktok\.com|rolfoundation\.org|rolsociety\.org|himalayaexchange\.com|hatena\.ne\.jp|getpocket\.com)$/;
+
+/** Paths of single posts and videos, which may be a source; those of accounts and invitations are none. */
+const post = /\/(?:status|watch|post|video|videos|shorts|live|streaming|embed)\b|youtu\.be\//;
+
+/**
+ * The links that an article gives as its sources, in order, each once: those of lines with a label (新闻链接:),
+ * of the lines under a label that stands alone, and other links to foreign hosts. Links to the article's own
+ * site and to accounts in networks are none.
+ */
+export function findCitations(page: Page, blocks: readonly Block[], url: string): Citation[] {
+  const own = siteOf(url);
+  const citations: Citation[] = [];
+  let standing: string | undefined;
+  for (const block of blocks) {
+    const text = page.text.slice(block.start, block.end);
+    const found = block.role === 'furniture' ? findCitationLabel(text) : undefined;
+    const links = linksOf(page, block);
+    if (found) standing = found.label;
+    else if (links.length === 0 || block.role !== 'furniture') standing = undefined;
+    for (const link of links) {
+      const href = mendAddress(decodeDirt(link.href));
+      if (!href || !isCitation(href, own, standing !== undefined)) continue;
+      const address = canonicalAddress(href);
+      if (citations.some((citation) => sameAddress(citation.url, address))) continue;
+      const words = page.text.slice(link.start, link.end).trim();
+      const title = /^(?:https?:|www\.)/i.test(words) ? undefined : words;
+      citations.push({ url: address, ...(title && { title }), ...(standing && { label: standing }) });
+    }
+  }
+  return citations;
+}
+
+/** The links of a block, and the addresses that stand in it without one. */
+function linksOf(page: Page, block: Block): PageLink[] {
+  const links = page.links.filter(({ start, end }) => block.start <= start && end <= block.end);
+  const bare = findAddresses(page.text.slice(block.start, block.end))
+    .map(({ start, end, url }) => ({ start: block.start + start, end: block.start + end, href: url }))
+    .filter((found) => !links.some(({ start, end }) => start < found.end && found.start < end));
+  return [...links, ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** A parser of addresses encodes the dirt that it meets. */
+const decodeDirt = (href: string) =>
+  href
+    .replace(/%5D\(/i, '](')
+    .replaceAll(/%5C(?=[_*~#&-])/gi, '')
+    .replace(/(?:%E3%80%82|%EF%BC%8[9C]|%E2%80%9D)+$/i, '');
+
+function isCitation(href: string, own: string, labelled: boolean): boolean {
+  const site = siteOf(href);
+  if (site === own || (/^(?:assets\.|test\.|www\.)?gnews\.org$/.test(site) && own === 'gnews.org'))
+    return false;
+  return !networks.test(site) || (labelled && post.test(href));
+}
+
+const siteOf = (url: string): string =>
+  /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';

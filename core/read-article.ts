@@ -1,0 +1,188 @@
+import { type Copy, canonicalAddress, type UnwrappedAddress, unwrapAddress } from './address.ts';
+import type { Article, Block, BlockRole, Byline } from './article.ts';
+import { findCitations } from './citation.ts';
+import { detectLanguage } from './detect-language.ts';
+import { findFurniture } from './furniture.ts';
+import { type Language, nearestLanguage, tongueOf } from './language.ts';
+import type { LinkedData, NotArticle, Page, PageBlock } from './page.ts';
+import { readPublished } from './published.ts';
+import { decodePath, type Identity, identify, pathOf, type Site } from './site.ts';
+import type { Span } from './span.ts';
+
+/** The address of the article that a page carries, and of what kind the copy is if it is one. */
+export function originalAddress(page: Page): UnwrappedAddress {
+  const unwrapped = unwrapAddress(page.url);
+  if (unwrapped.copy?.kind === 'github-mirror') {
+    const back = page.links.find(({ href }) => /^https?:\/\/(?:www\.|test\.)?gnews\.org\/[\w-]+/.test(href));
+    return back ? { ...unwrapped, url: canonicalAddress(back.href) } : unwrapped;
+  }
+  if (unwrapped.copy?.kind === 'archive-today') {
+    const given = [page.original, page.canonical].find((url) => url && unwrapAddress(url).url !== url);
+    const url = given ?? (page.original?.startsWith('http') ? page.original : unwrapped.url);
+    return { ...unwrapped, url: canonicalAddress(url) };
+  }
+  return { ...unwrapped, url: canonicalAddress(unwrapped.url) };
+}
+
+/**
+ * Reads a page of a site as an article.
+ *
+ * @returns the article, or why the page is none
+ */
+export function readArticle(page: Page, site: Site): Article | NotArticle {
+  const { url, copy } = originalAddress(page);
+  const identity = identify(url, site) ?? identityBySelf(page, url, site);
+  const data = identity && linkedDataFor(page, identity.key, site);
+  if (!identity || (identity.unsure && !data && page.metas['og:type'] !== 'article')) return 'not-an-article';
+  const headline = headlineOf(page, data, site);
+  const blocks = rolesOf(page, headline, copy);
+  const body = blocks.filter(({ role }) => role !== 'furniture' && role !== 'caption');
+  const bodyText = body.map(({ start, end }) => page.text.slice(start, end)).join('\n');
+  if (bodyText.length < leastText) return 'no-text';
+  const inLanguage = detectLanguage(bodyText, languageHint(page, identity, site));
+  if (!inLanguage) return 'unsupported-language';
+  const datePublished = dateOf(page, data, url, copy);
+  const within = ({ start, end }: Span) => body.some((block) => block.start <= start && end <= block.end);
+  return {
+    ...{ key: identity.key, source: site.id, url, inLanguage, headline },
+    byline: bylineOf(page, data, blocks, copy),
+    ...(datePublished && { datePublished }),
+    extent: isPreview(page, data, bodyText, site) ? 'preview' : 'whole',
+    ...{ text: page.text, blocks, emphasis: page.bold.filter(within) },
+    citations: findCitations(page, blocks, url),
+    ...(copy && { copy }),
+  };
+}
+
+/** Below this many letters a page shows no article but a picture, a video or a shell that is not filled. */
+const leastText = 40;
+
+/** A page at an unknown address that says it is an article is one; its path is its identity. */
+function identityBySelf(page: Page, url: string, site: Site): Identity | undefined {
+  const path = pathOf(url);
+  const says = page.metas['og:type'] === 'article' || page.linkedData.length === 1;
+  if (!says || path === '/' || !site.hosts.includes(hostOf(url))) return undefined;
+  return { key: `${site.id}:page${decodePath(path).toLowerCase().replace(/\/$/, '')}`, unsure: true };
+}
+
+const hostOf = (url: string) => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+/**
+ * What JSON-LD says of this article. After a change of page without loading, a site may leave that of the page
+ * before in place, so what names another article is not believed.
+ */
+function linkedDataFor(page: Page, key: string, site: Site): LinkedData | undefined {
+  return page.linkedData.find(({ url, headline }) => {
+    const identity = url && identify(canonicalAddress(url), site);
+    if (identity) return identity.key === key;
+    return !page.heading || !headline || isSameTitle(headline, page.heading);
+  });
+}
+
+const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+function isSameTitle(a: string, b: string): boolean {
+  const [shorter = '', longer = ''] = [letters(a), letters(b)].toSorted((x, y) => x.length - y.length);
+  return shorter.length > 0 && longer.includes(shorter);
+}
+
+function headlineOf(page: Page, data: LinkedData | undefined, site: Site): string {
+  const { heading, title, metas } = page;
+  const clean = (text = '') =>
+    site.titleNoise.reduce((rest, noise) => rest.replace(noise, ''), text.normalize('NFC')).trim();
+  const said = [data?.headline, metas['og:title'], metas['twitter:title'], title].map(clean);
+  const known = said.filter((text) => text && !site.emptyTitle?.test(text));
+  const shown = clean(heading);
+  const isShown = shown && !site.emptyTitle?.test(shown);
+  // A heading that no metadata repeats may be the site's name over every page, or metadata may be stale: the
+  // page is believed.
+  return isShown ? shown : (known[0] ?? '');
+}
+
+const furnitureTags: Record<PageBlock['tag'], string> = {
+  ...{ p: 'p', li: 'li', quote: 'quote', heading: 'h', table: 'p', caption: 'p' },
+};
+
+const roles: Record<PageBlock['tag'], BlockRole> = {
+  ...{ p: 'paragraph', li: 'item', quote: 'quote', heading: 'heading', table: 'table', caption: 'caption' },
+};
+
+function rolesOf(page: Page, headline: string, copy: Copy | undefined): Block[] {
+  const lines = page.blocks.map(({ start, end, tag, link, bold, images }) => {
+    const img = images > 0 ? 1 : 0;
+    return { text: page.text.slice(start, end), tag: furnitureTags[tag], link, bold, img };
+  });
+  const furniture = findFurniture(headline, lines);
+  const mirrorHead = copy?.kind === 'github-mirror' ? lines.findIndex(({ text }) => isBackLink(text)) : -1;
+  return page.blocks.map(({ start, end, tag }, i) => {
+    const isFurniture = furniture[i] || i <= mirrorHead;
+    return { start, end, role: tag !== 'caption' && isFurniture ? 'furniture' : roles[tag] };
+  });
+}
+
+/** The line that the mirror puts over an article: its byline and the link to GNews. */
+const isBackLink = (line: string) => /[轉转][載载]自\s?GNews/i.test(line);
+
+function languageHint(page: Page, { inLanguage }: Identity, site: Site): Language | undefined {
+  const tag = page.lang ?? page.metas['og:locale'];
+  const own = tag ? nearestLanguage(tag) : undefined;
+  if (inLanguage && own && tongueOf(inLanguage) === tongueOf(own) && page.lang?.includes('Han')) return own;
+  return inLanguage ?? (own && site.inLanguage.includes(own) ? own : site.inLanguage[0]);
+}
+
+function dateOf(page: Page, data: LinkedData | undefined, url: string, copy: Copy | undefined) {
+  const inPath = /-(\d{4}-\d\d-\d\d)-\d\d-\d\d-\d\d/.exec(pathOf(url))?.[1];
+  const head = copy?.kind === 'github-mirror' ? page.text.split('\n').find(isBackLink) : undefined;
+  const given = [data?.datePublished, page.metas['article:published_time'], page.dateText, inPath, head];
+  for (const text of given) {
+    const date = text ? readPublished(text) : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+const credits: [keyof Byline, RegExp][] = [
+  [
+    'translator',
+    /^[【（(]?(?:翻译|翻譯|翻訳|译者|譯者|编译|編譯|translat(?:ed by|or|ion))\s*[:：]\s*(.{1,60}?)[】）)]?$/i,
+  ],
+  ['editor', /^[【（(]?(?:编辑|編輯|編集|责编|責編|edit(?:ed by|or))\s*[:：]\s*(.{1,60}?)[】）)]?$/i],
+  [
+    'author',
+    /^[【（(]?(?:作者|撰稿|撰写|撰寫|整理报道|文|written by|author|by)\s*[:：]\s*(.{1,60}?)[】）)]?$/i,
+  ],
+];
+
+/** Who made the article: as the page says it, and as credit lines in its furniture do. */
+function bylineOf(page: Page, data: LinkedData | undefined, blocks: Block[], copy: Copy | undefined): Byline {
+  const byline: Byline = {};
+  const lines = blocks
+    .filter(({ role, start, end }) => role === 'furniture' && end - start < 100)
+    .map(({ start, end }) => page.text.slice(start, end));
+  const author = data?.author ?? page.metas.author ?? page.metas['article:author'];
+  if (author && !author.startsWith('http')) byline.author = author;
+  const group = copy?.kind === 'github-mirror' ? mirrorByline(lines) : page.bylineText;
+  if (group && group !== byline.author) byline.group = group;
+  for (const line of lines) {
+    for (const [part, credit] of credits) {
+      const name = credit.exec(line)?.[1]?.trim();
+      if (name && (part !== 'author' || !data?.author)) byline[part] ??= name;
+    }
+  }
+  return byline;
+}
+
+function mirrorByline(lines: string[]): string | undefined {
+  const head = lines.find(isBackLink)?.replace(/[轉转][載载]自\s?GNews.*$/iu, '') ?? '';
+  return head.replace(/^\s*[\d/-]+\s+[\d:]+(?:\s*[AP]M)?(?:\s*UTC)?/i, '').trim() || undefined;
+}
+
+/** A page is a preview where it says so, or where it is not free and breaks off. */
+function isPreview(page: Page, data: LinkedData | undefined, bodyText: string, site: Site): boolean {
+  if (page.preview || site.paywallWords?.test(page.text)) return true;
+  return data?.isAccessibleForFree === false && /(?:\.\.\.|…)$/.test(bodyText);
+}

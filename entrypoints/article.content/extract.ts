@@ -1,0 +1,172 @@
+import type { LinkedData, Page } from '../../core/page.ts';
+import type { SiteSelectors } from '../../core/site.ts';
+import { type Reading, readText } from './read-text.ts';
+import { isShown, type Renderer, rendererOf } from './rendering.ts';
+import type { TextMap } from './text-map.ts';
+
+/** What is read of a page: the record that is sent on, and the map that leads back into the page. */
+export interface Extraction {
+  page: Page;
+  textMap: TextMap;
+}
+
+/** Elements that hold no words of an article on any site, and what copies put around a page. */
+const skipped = [
+  'script, style, noscript, template, iframe, object, svg, canvas, audio, video, math',
+  'button, input, select, textarea, nav, aside, footer, dialog, rt, rp, [role=navigation], [role=dialog]',
+  '#wm-ipp-base, #wm-ipp-print, #donato, #HEADER, #TOOLBAR',
+].join();
+
+/** What the metadata of a page is read from. */
+const metaNames = /^(?:og:(?:title|type|url|locale)|article:(?:published_time|author)|author|twitter:title)$/;
+
+const fewLetters = 80;
+
+/**
+ * Reads what a page shows its reader, and what it says of itself. Knows nothing of languages; changes nothing.
+ *
+ * @param document shown or only parsed; of one that is only parsed, hidden text is told by attributes alone
+ * @param selectors where the page's site keeps things; without them, or where they find nothing, the body is
+ *   the element with the most text in paragraphs
+ * @param url the page's address, where the document does not know it
+ */
+export function extractPage(document: Document, selectors?: SiteSelectors, url = document.URL): Extraction {
+  const render = rendererOf(document);
+  const skip = [skipped, ...(selectors?.skip ?? [])].join();
+  const read = (element: Element) => readText(element, { render, skip, base: url });
+  const { textMap, blocks, bold, links } = readBody(document, selectors, render, skip, read);
+  const textOf = (wanted: string[] = []) => {
+    const element = firstShown(document, wanted, render);
+    return element && read(element).textMap.text.replaceAll('\n', ' ');
+  };
+  const dateElement = firstShown(
+    document,
+    selectors?.date ?? ['article time[datetime]', 'time[datetime]'],
+    render,
+  );
+  const optional = {
+    canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    original: document.querySelector('#SHARE_LONGLINK input, #HEADER input[name=q]')?.getAttribute('value'),
+    lang: document.documentElement?.getAttribute('lang'),
+    title: document.querySelector('head > title')?.textContent,
+    heading: textOf(selectors?.heading) ?? textOf(['h1']),
+    bylineText: textOf(selectors?.byline),
+    dateText: dateElement && (dateElement.getAttribute('datetime') ?? read(dateElement).textMap.text),
+  };
+  const given = Object.entries(optional).filter(([, value]) => value);
+  const page: Page = {
+    url,
+    ...(Object.fromEntries(given) as Partial<Record<keyof typeof optional, string>>),
+    metas: metasOf(document),
+    linkedData: linkedDataOf(document),
+    preview: firstShown(document, selectors?.paywall ?? [], render) !== undefined,
+    ...{ text: textMap.text, blocks, bold, links },
+  };
+  return { page, textMap };
+}
+
+/** The body by the site's selectors, or by the generic rule where that finds far more. */
+function readBody(
+  document: Document,
+  selectors: SiteSelectors | undefined,
+  render: Renderer,
+  skip: string,
+  read: (element: Element) => Reading,
+): Reading {
+  for (const selector of selectors?.body ?? []) {
+    const readings = outermost([...document.querySelectorAll(selector)])
+      .filter((element) => isShown(element, render))
+      .map(read);
+    const longest = readings.toSorted((a, b) => b.textMap.text.length - a.textMap.text.length)[0];
+    if (longest && longest.textMap.text.length >= fewLetters) return longest;
+  }
+  return read(fullestElement(document, render, skip) ?? document.body);
+}
+
+const outermost = (elements: Element[]): Element[] =>
+  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+
+/** The first element that is shown, by the order of the selectors and then of the document. */
+function firstShown(document: Document, selectors: string[], render: Renderer): Element | undefined {
+  for (const selector of selectors) {
+    const shown = [...document.querySelectorAll(selector)].find((element) => isShown(element, render));
+    if (shown) return shown;
+  }
+  return undefined;
+}
+
+/**
+ * The element with the most text in blocks of its own: each block's letters count for the element around it,
+ * and half for the one around that, so that sections of one article are taken together. Text of links does
+ * not count.
+ */
+function fullestElement(document: Document, render: Renderer, skip: string): Element | undefined {
+  const scores = new Map<Element, number>();
+  const add = (element: Element | null, score: number) =>
+    element && scores.set(element, (scores.get(element) ?? 0) + score);
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const letters = (node.textContent ?? '').trim().length;
+    if (letters < 10 || node.parentElement?.closest(`a, ${skip}`)) continue;
+    let block = node.parentElement;
+    while (block && block !== document.body && !render(block).block) block = block.parentElement;
+    if (!block || !isShown(block, render)) continue;
+    const around = block === document.body ? null : block.parentElement;
+    add(block, letters);
+    add(around, letters);
+    if (around !== document.body) add(around?.parentElement ?? null, letters / 2);
+  }
+  let best: [Element, number] | undefined;
+  for (const entry of scores) if (!best || entry[1] > best[1]) best = entry;
+  return best?.[0];
+}
+
+function metasOf(document: Document): Record<string, string> {
+  const metas: Record<string, string> = {};
+  for (const meta of document.querySelectorAll('meta[property], meta[name]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
+    const content = meta.getAttribute('content')?.trim();
+    if (content && metaNames.test(name)) metas[name] ??= content;
+  }
+  return metas;
+}
+
+/** The picked fields of all JSON-LD that describes an article; what does not parse is passed over. */
+function linkedDataOf(document: Document): LinkedData[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    try {
+      return itemsOf(JSON.parse(script.textContent ?? '')).flatMap(pickLinkedData);
+    } catch {
+      return [];
+    }
+  });
+}
+
+type Item = Record<string, unknown>;
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+
+const itemsOf = (data: unknown): Item[] =>
+  listOf(data)
+    .filter((item): item is Item => typeof item === 'object' && item !== null)
+    .flatMap((item) => [item, ...(listOf(item['@graph']) as Item[])]);
+
+function pickLinkedData(item: Item): LinkedData[] {
+  const type = listOf(item['@type']).find((name) => /Article$|Posting$|^Report$/.test(String(name)));
+  if (!type) return [];
+  const field = (value: unknown, inner: string): string | undefined => {
+    const text = typeof value === 'object' && value !== null ? (value as Item)[inner] : value;
+    return typeof text === 'string' && text.trim() ? text.trim() : undefined;
+  };
+  const authors = listOf(item.author).flatMap((author) => field(author, 'name') ?? []);
+  const picked = {
+    headline: field(item.headline, '@value'),
+    datePublished: field(item.datePublished, '@value'),
+    url: field(item.url, '@id') ?? field(item.mainEntityOfPage, '@id'),
+    author: authors.join(', ') || undefined,
+    isAccessibleForFree:
+      item.isAccessibleForFree === undefined ? undefined : /^true$/i.test(String(item.isAccessibleForFree)),
+  };
+  const given = Object.entries(picked).filter(([, value]) => value !== undefined);
+  return [{ type: String(type), ...Object.fromEntries(given) }];
+}

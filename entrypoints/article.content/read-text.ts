@@ -1,0 +1,212 @@
+import type { PageBlock, PageLink } from '../../core/page.ts';
+import type { Span } from '../../core/span.ts';
+import type { Renderer } from './rendering.ts';
+import type { TextMap } from './text-map.ts';
+
+/** What a page's element says, and where. */
+export interface Reading {
+  textMap: TextMap;
+  blocks: PageBlock[];
+  bold: Span[];
+  links: PageLink[];
+}
+
+export interface ReadingRules {
+  render: Renderer;
+  /** Matches the elements that are left out with all that is in them. */
+  skip: string;
+  /** The address that links are relative to. */
+  base: string;
+}
+
+/** What holds for the text inside an element. */
+interface Context {
+  tag: PageBlock['tag'];
+  bold: boolean;
+  keepsLines: boolean;
+  visible: boolean;
+  link: { href: string } | undefined;
+  /** Below this, in pixels of the viewport, an element around shows nothing. */
+  bottom: number;
+}
+
+/** The reading so far, and the line that is being read. */
+interface State extends Reading {
+  line: string;
+  /** Where the line begins in the text. */
+  start: number;
+  tag: PageBlock['tag'];
+  images: number;
+  link: Context['link'];
+  /** How many pieces, bold spans and links there were before the line. */
+  before: { pieces: number; bold: number; links: number };
+}
+
+const blockTags: Record<string, PageBlock['tag']> = {
+  LI: 'li',
+  DT: 'li',
+  DD: 'li',
+  BLOCKQUOTE: 'quote',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  TD: 'table',
+  TH: 'table',
+};
+
+/**
+ * The text that an element shows its reader: the text of its blocks joined by line feeds, in the document's
+ * order. Inline runs join without a space, white space is collapsed as the page does it (CSS Text 3, 4.1.1),
+ * `<br>` ends a block, and the readings of ruby are left out. U+00A0 and U+3000 inside a block are kept as
+ * they are; at its ends they are dropped as indentation. Linear in the element's size; changes nothing.
+ */
+export function readText(root: Element, rules: ReadingRules): Reading {
+  const textMap: TextMap = { text: '', pieces: [], firstPiece: new Map() };
+  const state: State = {
+    ...{ textMap, blocks: [], bold: [], links: [] },
+    ...{ line: '', start: 0, tag: 'p', images: 0, link: undefined },
+    before: { pieces: 0, bold: 0, links: 0 },
+  };
+  const outermost: Context = {
+    ...{ tag: 'p', bold: false, keepsLines: false, visible: true, link: undefined },
+    bottom: Number.POSITIVE_INFINITY,
+  };
+  walk(root, outermost, state, rules);
+  endLine(state);
+  const { blocks, bold, links } = state;
+  return { textMap, blocks, bold, links };
+}
+
+/** Goes through the nodes without recursion: a page may nest deeper than the stack. */
+function walk(root: Element, outermost: Context, state: State, rules: ReadingRules): void {
+  const contexts = [outermost];
+  let node: Node = root;
+  while (true) {
+    const context = contexts.at(-1)!;
+    if (node.nodeType === 3 && context.visible) addText(state, node as Text, context);
+    const inside = node.nodeType === 1 ? enter(node as Element, context, state, rules) : undefined;
+    if (inside && node.firstChild) {
+      contexts.push(inside);
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode!;
+      contexts.pop();
+      if (rules.render(node as Element).block) endLine(state);
+    }
+    if (node === root) return;
+    node = node.nextSibling!;
+  }
+}
+
+/** The context inside an element, or undefined where the element is left out. */
+function enter(element: Element, outer: Context, state: State, rules: ReadingRules): Context | undefined {
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'BR' || tag === 'HR') endLine(state);
+  if (element.matches(rules.skip) || isClosed(element)) return undefined;
+  const { shown, visible, block, keepsLines, bold, clips } = rules.render(element);
+  if (!shown || (block && topOf(element, outer) >= outer.bottom - 1)) return undefined;
+  if (block) endLine(state);
+  if (tag === 'IMG') state.images++;
+  const heading = /^H[1-6]$/.test(tag);
+  const href = tag === 'A' ? element.getAttribute('href') : null;
+  return {
+    tag: heading ? 'heading' : (blockTags[tag] ?? (isCaption(element) ? 'caption' : outer.tag)),
+    bold: bold && !heading,
+    keepsLines,
+    visible,
+    link: href === null ? outer.link : { href: URL.parse(href, rules.base)?.href ?? href },
+    bottom:
+      clips && isCut(element) ? Math.min(outer.bottom, element.getBoundingClientRect().bottom) : outer.bottom,
+  };
+}
+
+const isCaption = (element: Element) => /(?:^|[-_\s])caption/i.test(element.getAttribute('class') ?? '');
+
+/** True for what a `<details>` that is not open keeps from the reader. */
+const isClosed = ({ parentElement, tagName }: Element) =>
+  parentElement?.tagName === 'DETAILS' && tagName !== 'SUMMARY' && !parentElement.hasAttribute('open');
+
+const isCut = (element: Element) => element.scrollHeight > element.clientHeight + 4;
+
+/** Measured only where something around the element cuts. */
+const topOf = (element: Element, { bottom }: Context) =>
+  bottom === Number.POSITIVE_INFINITY ? 0 : element.getBoundingClientRect().top;
+
+/** White space that a page collapses. */
+const isCollapsible = (code: number) => code === 32 || (code >= 9 && code <= 13);
+
+/** White space and marks without width: a block neither begins nor ends with them. */
+const isEdge = (letter: string) => /[\s\u200B-\u200F\u2060\uFEFF]/.test(letter);
+
+function addText(state: State, node: Text, context: Context): void {
+  const { data } = node;
+  let run = 0;
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    const space = isCollapsible(code);
+    const lineEnd = code === 10 && context.keepsLines;
+    const previous = i > run ? data.charCodeAt(i - 1) : state.line.charCodeAt(state.line.length - 1) || 32;
+    const collapsed = space && isCollapsible(previous);
+    if (!lineEnd && !collapsed) continue;
+    addRun(state, node, { start: run, end: i }, context);
+    run = i + 1;
+    if (lineEnd) endLine(state);
+  }
+  addRun(state, node, { start: run, end: data.length }, context);
+}
+
+function addRun(state: State, node: Text, span: Span, context: Context): void {
+  let { start } = span;
+  while (!state.line && start < span.end && isEdge(node.data[start]!)) start++;
+  if (start >= span.end) return;
+  const { pieces, firstPiece } = state.textMap;
+  const from = state.start + state.line.length;
+  const to = from + span.end - start;
+  if (!state.line) state.tag = context.tag;
+  state.line += node.data.slice(start, span.end).replaceAll(/[\t-\r]/g, ' ');
+  if (!firstPiece.has(node)) firstPiece.set(node, pieces.length);
+  pieces.push({ node, offset: start, start: from, length: to - from });
+  const lastBold = state.bold.at(-1);
+  if (context.bold && lastBold?.end === from) lastBold.end = to;
+  else if (context.bold) state.bold.push({ start: from, end: to });
+  const lastLink = state.links.at(-1);
+  if (context.link && context.link === state.link && lastLink?.end === from) lastLink.end = to;
+  else if (context.link) state.links.push({ start: from, end: to, href: context.link.href });
+  state.link = context.link;
+}
+
+function endLine(state: State): void {
+  const { textMap, blocks, bold, links, before } = state;
+  let length = state.line.length;
+  while (length > 0 && isEdge(state.line[length - 1]!)) length--;
+  const end = state.start + length;
+  cut(textMap, end);
+  for (const spans of [bold, links]) trim(spans, end);
+  if (length > 0) {
+    const share = (spans: Span[], from: number) =>
+      spans.slice(from).reduce((sum, span) => sum + span.end - span.start, 0) / length;
+    const shares = { link: share(links, before.links), bold: share(bold, before.bold) };
+    blocks.push({ start: state.start, end, tag: state.tag, ...shares, images: state.images });
+    textMap.text += `${state.start > 0 ? '\n' : ''}${state.line.slice(0, length)}`;
+    state.start = end + 1;
+  }
+  Object.assign(state, { line: '', images: 0, link: undefined });
+  state.before = { pieces: textMap.pieces.length, bold: bold.length, links: links.length };
+}
+
+/** Takes off what stands at or after `end`. */
+function cut({ pieces, firstPiece }: TextMap, end: number): void {
+  while (pieces.length > 0 && pieces.at(-1)!.start >= end) {
+    const { node } = pieces.pop()!;
+    if (firstPiece.get(node) === pieces.length) firstPiece.delete(node);
+  }
+  const last = pieces.at(-1);
+  if (last) last.length = Math.min(last.length, end - last.start);
+}
+
+function trim(spans: Span[], end: number): void {
+  while (spans.length > 0 && spans.at(-1)!.start >= end) spans.pop();
+  const last = spans.at(-1);
+  if (last) last.end = Math.min(last.end, end);
+}

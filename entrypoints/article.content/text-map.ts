@@ -1,0 +1,70 @@
+import type { Span } from '../../core/span.ts';
+
+/** A run of a text node that stands in the text letter by letter. */
+export interface Piece {
+  node: Text;
+  /** Where the run begins in the node. */
+  offset: number;
+  /** Where it begins in the text. */
+  start: number;
+  length: number;
+}
+
+/** The text of a page's element and where each letter of it stands in the document. */
+export interface TextMap {
+  text: string;
+  /** In the text's order, without overlap. */
+  pieces: Piece[];
+  /** The first piece of each node; the pieces of a node follow one another. */
+  firstPiece: Map<Node, number>;
+}
+
+/** A part of a text node, half open: what a `Range` or a `StaticRange` is made of. */
+export interface NodeSpan extends Span {
+  node: Text;
+}
+
+/**
+ * Where a span of the text stands in the document, in order; white space that the page collapses is taken
+ * along. Empty for an empty span, or one outside the text.
+ */
+export function nodeSpansOf({ pieces }: TextMap, span: Span): NodeSpan[] {
+  const spans: NodeSpan[] = [];
+  for (let i = pieceAt(pieces, span.start); i < pieces.length; i++) {
+    const { node, offset, start, length } = pieces[i]!;
+    if (start >= span.end) break;
+    const from = offset + Math.max(0, span.start - start);
+    const to = offset + Math.min(length, span.end - start);
+    const last = spans.at(-1);
+    if (last?.node === node) last.end = to;
+    else if (from < to) spans.push({ node, start: from, end: to });
+  }
+  return spans;
+}
+
+/**
+ * The offset in the text of a place in a text node; a place in collapsed white space is that of the letter
+ * after it. Undefined for a node that is no part of the text.
+ */
+export function offsetOf({ pieces, firstPiece }: TextMap, node: Node, offset: number): number | undefined {
+  const first = firstPiece.get(node);
+  if (first === undefined) return undefined;
+  let last = pieces[first]!;
+  for (let i = first; pieces[i]?.node === node; i++) {
+    last = pieces[i]!;
+    if (offset < last.offset + last.length) return last.start + Math.max(0, offset - last.offset);
+  }
+  return last.start + last.length;
+}
+
+/** The index of the first piece that ends after `offset`. */
+function pieceAt(pieces: Piece[], offset: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, length } = pieces[middle]!;
+    if (start + length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

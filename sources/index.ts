@@ -1,0 +1,15 @@
+import { unwrapAddress } from '../core/address.ts';
+import { gnews } from './gnews.ts';
+import { nikkeiAsia } from './nikkei-asia.ts';
+import type { Source } from './source.ts';
+
+/** Every source. */
+export const sources: readonly Source[] = [gnews, nikkeiAsia];
+
+/** The source of an address, unwrapped if it is a copy's; hosts are matched exactly. */
+export function sourceOf(url: string): Source | undefined {
+  const { url: inner, copy } = unwrapAddress(url);
+  if (copy?.kind === 'github-mirror') return gnews;
+  const host = URL.parse(inner)?.hostname;
+  return sources.find(({ hosts }) => host !== undefined && hosts.includes(host));
+}

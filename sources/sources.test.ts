@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { identify } from '../core/site.ts';
+import { sourceOf, sources } from './index.ts';
+
+const examples = sources.flatMap((source) => source.examples.map((example) => ({ source, ...example })));
+
+it.each(examples)('$url', ({ source, url, key }) => {
+  expect(sourceOf(url)).toBe(source);
+  const identity = identify(url, source);
+  expect(identity && !identity.unsure ? identity.key : null).toBe(key);
+});
+
+it.each([
+  'https://gnews.org.example.com/zh-hans/1/',
+  'https://mygnews.org/zh-hans/1/',
+  'https://example.com/',
+  '',
+])('knows no source of %j', (url) => expect(sourceOf(url)).toBeUndefined());
+
+it('knows the source of a copy', () => {
+  expect(sourceOf('https://web.archive.org/web/2022/https://gnews.org/zh-hans/1/')?.id).toBe('gnews');
+});
