@@ -72,5 +72,7 @@ function writeDate(iso: string, language: Language): string | undefined {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return undefined;
   const dayOnly = !iso.includes('T');
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', ...(dayOnly && { timeZone: 'UTC' }) }).format(date);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', ...(dayOnly && { timeZone: 'UTC' }) }).format(
+    date,
+  );
 }

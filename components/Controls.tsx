@@ -9,7 +9,10 @@ export function Controls(props: { onLanguage(language: Language): void; onView(v
     <div class="controls">
       <label>
         <span>{words.languageMenu}</span>
-        <select value={language} onChange={(event) => props.onLanguage(event.currentTarget.value as Language)}>
+        <select
+          value={language}
+          onChange={(event) => props.onLanguage(event.currentTarget.value as Language)}
+        >
           {languages.map((choice) => (
             <option key={choice} value={choice} lang={choice}>
               {ownName(choice)}

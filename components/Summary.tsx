@@ -36,7 +36,12 @@ function Reference({ number, onChoose }: { number: number | undefined; onChoose(
   if (number === undefined) return null;
   return (
     <sup lang={language}>
-      <button type="button" class="reference" aria-label={fill(words.claimReference, { n: number })} onClick={onChoose}>
+      <button
+        type="button"
+        class="reference"
+        aria-label={fill(words.claimReference, { n: number })}
+        onClick={onChoose}
+      >
         {number}
       </button>
     </sup>

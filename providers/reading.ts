@@ -6,11 +6,11 @@ import { BriefRefused, defineProvider } from './provider.ts';
  * The deterministic reading as a draft: the article's own sentences, in its own language. It translates nothing,
  * needs neither model nor network, and is the floor under every other provider.
  */
-export const readingProvider = defineProvider({
+export default defineProvider({
   id: 'reading',
   rank: 90,
   async makeDraft({ article, reading }) {
-    if (reading.claims.length === 0) throw new BriefRefused('no-claims');
+    if (!reading?.claims.length) throw new BriefRefused('no-claims');
     const claims = reading.claims.map((claim, index) => draftClaim(claim, index, article.text));
     return {
       language: article.inLanguage,

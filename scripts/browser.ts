@@ -32,7 +32,10 @@ const applications: Record<BrowserKind, string[]> = {
     'C:/Program Files/Google/Chrome/Application/chrome.exe',
     'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
   ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:/Program Files/Mozilla Firefox/firefox.exe'],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:/Program Files/Mozilla Firefox/firefox.exe',
+  ],
 };
 
 const debianPackages: Record<BrowserKind, string> = { chrome: 'chromium', firefox: 'firefox-esr' };
@@ -57,8 +60,12 @@ export function findBrowser(kinds: BrowserKind[]): InstalledBrowser {
     const installed = firstInstalled(kinds);
     if (installed) return installed;
   }
-  const names = kinds.map((kind) => (kind === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox 140 or later'));
-  throw new Error(`No browser was found: install ${names.join(' or ')}, or set SIDEGLOSS_BROWSER to its path.`);
+  const names = kinds.map((kind) =>
+    kind === 'chrome' ? 'Chrome, Chromium or Edge' : 'Firefox 140 or later',
+  );
+  throw new Error(
+    `No browser was found: install ${names.join(' or ')}, or set SIDEGLOSS_BROWSER to its path.`,
+  );
 }
 
 function firstInstalled(kinds: BrowserKind[]): InstalledBrowser | undefined {

@@ -49,7 +49,10 @@ export async function openFirefoxPanel({ browser, extensionId }: Launched): Prom
 
 /** The panel lives in a process of its own; a frame script is the window's way into it. */
 function evaluateInPanel(expression: string): string {
-  const script = `sendAsyncMessage('sidegloss', String((${expression})))`.replaceAll('document', 'content.document');
+  const script = `sendAsyncMessage('sidegloss', String((${expression})))`.replaceAll(
+    'document',
+    'content.document',
+  );
   return `
     const panel = document.getElementById('sidebar').contentDocument.querySelector('browser');
     return new Promise((resolve) => {

@@ -24,7 +24,9 @@ export function printBrief(article: Article, brief: Brief): string {
 }
 
 const numbers = (ids: string[], claims: BriefClaim[]): string =>
-  ids.length === 0 ? '' : ` [${ids.map((id) => claims.findIndex((claim) => claim.id === id) + 1).join(', ')}]`;
+  ids.length === 0
+    ? ''
+    : ` [${ids.map((id) => claims.findIndex((claim) => claim.id === id) + 1).join(', ')}]`;
 
 function claimLines(claim: BriefClaim, number: number, article: Article, brief: Brief): string[] {
   const facts = claim.facts.map((fact) => fact.label ?? formatFact(fact, brief.language)).join(' · ');

@@ -6,6 +6,9 @@ import type { Source } from './source.ts';
 /** Every source. */
 export const sources: readonly Source[] = [gnews, nikkeiAsia];
 
+/** The source with an id. */
+export const sourceNamed = (id: string): Source | undefined => sources.find((source) => source.id === id);
+
 /** The source of an address, unwrapped if it is a copy's; hosts are matched exactly. */
 export function sourceOf(url: string): Source | undefined {
   const { url: inner, copy } = unwrapAddress(url);

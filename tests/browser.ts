@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { buildFolder, findBrowser, type Launched, launch, type LaunchOptions } from '../scripts/browser.ts';
+import { buildFolder, findBrowser, type Launched, type LaunchOptions, launch } from '../scripts/browser.ts';
 import { type Pages, serve } from '../scripts/sample-pages.ts';
 
 export { buildFolder };

@@ -13,7 +13,10 @@ export function seedPage(file: URL): string {
 <meta property="og:type" content="article"><meta property="og:title" content="${escape(title)}"></head>
 <body><header><nav><a href="/">GNews</a></nav></header><main><article>
 <h1 class="entry-title">${escape(title)}</h1><p class="entry-meta">${escape(byline)}</p>
-<div class="entry-content">${body.split(/\n{2,}/).map(block).join('\n')}</div></article></main></body></html>`;
+<div class="entry-content">${body
+    .split(/\n{2,}/)
+    .map(block)
+    .join('\n')}</div></article></main></body></html>`;
 }
 
 const escape = (text: string): string =>

@@ -77,8 +77,7 @@ function highlightOf(ranges: Range[], priority: number): Highlight {
 const byPlace = (a: Mark, b: Mark): number =>
   a.ranges[0]!.compareBoundaryPoints(Range.START_TO_START, b.ranges[0]!);
 
-const length = ({ ranges }: Mark): number =>
-  ranges.reduce((sum, range) => sum + range.toString().length, 0);
+const length = ({ ranges }: Mark): number => ranges.reduce((sum, range) => sum + range.toString().length, 0);
 
 function covers(range: Range, x: number, y: number): boolean {
   for (const box of range.getClientRects()) {

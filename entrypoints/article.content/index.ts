@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BackgroundCalls, envelope, type Handlers, listenAs, type Target } from '../../core/messages.ts';
-import { sources } from '../../sources/index.ts';
+import { sourceOf, sources } from '../../sources/index.ts';
 import { rangesOf } from './anchor.ts';
 import { type Extraction, extractPage } from './extract.ts';
 import { createMarks } from './highlight.ts';
@@ -33,7 +33,7 @@ function annotatePage(ctx: ContentScriptContext) {
   };
 
   const read = (again = false) => {
-    const next = extractPage(document);
+    const next = extractPage(document, sourceOf(location.href)?.selectors);
     if (!again && extraction && sameText(extraction, next)) {
       // The words are the same, the nodes that hold them may not be.
       extraction = next;

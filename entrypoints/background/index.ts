@@ -4,8 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Brief } from '../../core/brief.ts';
 import type { Language } from '../../core/language.ts';
 import { envelope, type Handlers, listenAs, type PageCalls, type Target } from '../../core/messages.ts';
-import { type Page, readArticle } from '../../core/page.ts';
+import type { Page } from '../../core/page.ts';
+import { originalAddress, readArticle } from '../../core/read-article.ts';
 import { readSettings, settingsKey } from '../../core/settings.ts';
+import { sourceOf } from '../../sources/index.ts';
 import { makeLocalBrief } from './local-brief.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
 import { allRecords, readRecord, removeRecord, writeRecord } from './records.ts';
@@ -38,14 +40,15 @@ const handlers: Handlers<'background', Runtime.MessageSender> = {
 
 /** Reads a tab's page, keeps its brief for the panel, and marks its claims in the page and on the button. */
 async function annotate(tabId: number, page: Page, revision: number) {
-  const result = readArticle(page);
-  if ('reason' in result) {
-    await writeRecord(tabId, { state: 'no-article', reason: result.reason });
+  const source = sourceOf(originalAddress(page).url);
+  const article = source ? readArticle(page, source) : 'not-an-article';
+  if (typeof article === 'string') {
+    await writeRecord(tabId, { state: 'no-article', reason: article });
     await Promise.all([paintTargets(tabId, revision, []), showCount(tabId, 0)]);
     return;
   }
-  const brief = await makeLocalBrief(result.article, await chosenLanguage());
-  await writeRecord(tabId, { state: 'article', revision, article: result.article, brief });
+  const brief = await makeLocalBrief(article, await chosenLanguage());
+  await writeRecord(tabId, { state: 'article', revision, article, brief });
   await paint(tabId, revision, brief);
 }
 
@@ -117,4 +120,3 @@ async function runCommand(command: string) {
   if (command === 'next-claim') await callPage(tab.id, 'stepClaim', { step: 1 });
   if (command === 'previous-claim') await callPage(tab.id, 'stepClaim', { step: -1 });
 }
-

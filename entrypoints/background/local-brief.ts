@@ -1,5 +1,5 @@
 import kazakhstan from '../../assets/dossiers/kazakhstan-belt-and-road.json';
-import names from '../../assets/names/names.json';
+import { nameTables } from '../../assets/names/index.ts';
 import type { Article } from '../../core/article.ts';
 import type { Brief, Draft, Refusal } from '../../core/brief.ts';
 import type { Dossier } from '../../core/dossier.ts';
@@ -7,15 +7,15 @@ import { groundDraft } from '../../core/grounding.ts';
 import type { Language } from '../../core/language.ts';
 import { createGazetteer } from '../../core/name.ts';
 import { type Reading, readText } from '../../core/reading.ts';
-import { dossierProvider } from '../../providers/dossier.ts';
+import dossierProvider from '../../providers/dossier.ts';
 import { BriefRefused } from '../../providers/provider.ts';
-import { readingProvider } from '../../providers/reading.ts';
+import readingProvider from '../../providers/reading.ts';
 
 const dossiers = [kazakhstan as unknown as Dossier];
-const gazetteer = createGazetteer(names);
+const gazetteer = createGazetteer(nameTables);
 
 /** The makers of drafts that need neither model nor network, best first. */
-const localProviders = [dossierProvider({ dossiers }), readingProvider].sort((a, b) => a.rank - b.rank);
+const localProviders = [dossierProvider, readingProvider].sort((a, b) => a.rank - b.rank);
 
 /** The brief of an article in a language, by the first local provider that does not refuse. */
 export async function makeLocalBrief(article: Article, language: Language): Promise<Brief> {
@@ -23,7 +23,7 @@ export async function makeLocalBrief(article: Article, language: Language): Prom
   const refusals: Refusal[] = [];
   for (const provider of localProviders) {
     try {
-      const draft = await provider.makeDraft({ article, reading, language });
+      const draft = await provider.makeDraft({ article, reading, language, dossiers });
       return ground(draft, article, reading, provider.id, refusals);
     } catch (error) {
       if (!(error instanceof BriefRefused)) throw error;
@@ -39,4 +39,5 @@ const ground = (
   reading: Reading,
   provider: string,
   refusals: Refusal[],
-): Brief => groundDraft(draft, article, reading, { provider, dateCreated: new Date().toISOString(), refusals });
+): Brief =>
+  groundDraft(draft, article, reading, { provider, dateCreated: new Date().toISOString(), refusals });

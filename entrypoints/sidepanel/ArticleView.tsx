@@ -40,7 +40,11 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
 
   return (
     <article>
-      <ArticleHead article={article} brief={brief} source={sourceNamed(article.source)?.name ?? article.source} />
+      <ArticleHead
+        article={article}
+        brief={brief}
+        source={sourceNamed(article.source)?.name ?? article.source}
+      />
       <Summary sentences={brief.summary} language={brief.language} numbers={numbers} onChoose={choose} />
       <section aria-labelledby="claims">
         <h2 id="claims">

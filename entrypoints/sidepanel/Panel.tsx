@@ -54,7 +54,11 @@ function NoArticle({ tab: { record, url, tabId } }: { tab: TabState }) {
   );
 }
 
-const reasonWord = { list: 'emptyList', 'no-text': 'emptyVideo' } as const;
+const reasonWord = {
+  'not-an-article': 'emptyList',
+  'no-text': 'emptyVideo',
+  'unsupported-language': 'emptyLanguage',
+} as const;
 
 const firstPair = {
   rewrite: 'https://gnews.org/zh-hans/1828150/',

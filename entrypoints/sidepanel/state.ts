@@ -30,7 +30,12 @@ export function useTab(): TabState {
       if (!watch.signal.aborted) setState(next);
     };
     const { tabs, storage, windows } = browser;
-    for (const event of [tabs.onActivated, tabs.onUpdated, storage.session.onChanged, windows.onFocusChanged]) {
+    for (const event of [
+      tabs.onActivated,
+      tabs.onUpdated,
+      storage.session.onChanged,
+      windows.onFocusChanged,
+    ]) {
       event.addListener(refresh);
       watch.signal.addEventListener('abort', () => event.removeListener(refresh));
     }
