@@ -31,7 +31,7 @@ const opening = '[\\s【\\[(（「*#·•◆■—–-]*';
 const role = `(?:(?:${creditScope})[\\s:：]?)?(?:${creditRoles})(?:人员|人|者|组|组长|员|處理|处理|时间)?`;
 const roles = `${role}(?:\\s?[/／&＆、，,+;；|｜和与及並并兼\\s-]*\\s?(?:and )?${role}){0,5}`;
 const credit = new RegExp(
-  `^${opening}${roles}\\s*(?:】|\\])?\\s*(?:[:：﹕|｜]|[–—－-](?=\\s)|by\\b|[＝=])`,
+  `^${opening}(?:\\S{1,12}(?:组|組|团|團|部|社|室|农场)\\s+)?${roles}\\s*(?:】|\\])?\\s*(?:[:：﹕|｜]|[–—－-](?=\\s)|by\\b|[＝=])`,
   'iu',
 );
 const looseCredit = new RegExp(
@@ -60,7 +60,8 @@ const paywall =
 const reporter =
   /^(?:日本经济新闻|日經|日经).{0,20}(?:记者|編輯委員|编辑委员|特约|社).{0,40}$|\bstaff writers?(?:\s*\|.*)?$/iu;
 const series = /^【[^】]+】\S{0,8}$/u;
-const onlyUrl = /^(?:[【[(（]?\d*[\])】）]?\s*)?(?:https?:\/\/|www\.)\S+(?:\s+(?:https?:\/\/|www\.)\S+)*$/iu;
+const onlyUrl =
+  /^(?:[【[(（]?\d*[\])】）]?[.、:：]?\s*)?(?:https?:\/\/|www\.)\S+(?:\s+(?:https?:\/\/|www\.)\S+)*$/iu;
 const onlyDate =
   /^[（(【]?\s*(?:\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*(?:星期|周|週)?[一二三四五六日天]?)?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[AP]M)?(?:\s?UTC)?\s*[)）】]?$/iu;
 
@@ -97,8 +98,9 @@ export function findFurniture(title: string, lines: readonly Line[]): boolean[] 
     else if (kind === 'prose') section = 'prose';
     if (kind === 'prose') return false;
     if (kind !== 'short') return true;
-    if (section === 'invitation' || (section === 'references' && line.link >= 0.3)) return true;
-    return isEdge(line, i < first, i > last && last >= 0);
+    const [before, after] = [i < first, i > last && last >= 0];
+    if (section === 'invitation' && (before || after)) return true;
+    return isEdge(line, before, after) || (section === 'references' && line.link >= 0.3);
   });
 }
 
@@ -128,7 +130,8 @@ function isLabelled({ link }: Line, text: string): boolean {
 }
 
 function isInvitation({ link, bold }: Line, text: string): boolean {
-  if (!invitation.test(text)) return accountList.test(text) && (text.length < 60 || link > 0.3);
+  if (!invitation.test(text))
+    return accountList.test(text) && (link > 0.3 || (text.length < 60 && /[:：@]/u.test(text)));
   return text.length < 40 || link > 0.2 || bold > 0.9 || network.test(text);
 }
 

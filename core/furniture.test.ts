@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findCitationLabel, findFurniture, type Line } from './furniture.ts';
+
+const line = (text: string, rest: Partial<Line> = {}): Line => ({
+  text,
+  tag: 'p',
+  link: 0,
+  bold: 0,
+  img: 0,
+  ...rest,
+});
+const body = line('湖边的渔民说，今年的水位比去年同期低了一米，船已经出不去了。');
+const linked = { link: 1 };
+
+/** Each case: a line, and whether it is furniture when it stands after the body. */
+const lines: [string, Line, boolean][] = [
+  ['body', body, false],
+  ['body in bold', { ...body, bold: 1 }, false],
+  ['a body paragraph that is a link as a whole', { ...body, link: 1, text: body.text.repeat(2) }, false],
+  ['a short sentence', line('没有人回答这个问题，会议就散了。'), false],
+  ['a credit', line('撰稿：南湖小组/小舟'), true],
+  ['a credit with two roles', line('编辑/校对/发稿：小舟'), true],
+  ['a credit with a bar', line('圖/文｜小舟'), true],
+  ['two credits in a line', line('翻译：小舟｜校对：大桨｜编辑&发布：白帆'), true],
+  ['a credit without a colon', line('编辑上传 小舟'), true],
+  ['a credit after its group', line('南湖小组  撰稿：小舟 校核：大桨'), true],
+  ['a credit in English', line('Translated by: A. Rower'), true],
+  ['a credit in Japanese', line('編集：湖畔新聞'), true],
+  ['a byline', line('By A. Rower'), true],
+  [
+    'a sentence that begins like a credit',
+    line('编辑：他们说，水会回来的。可是谁也不信。后来，湖干了。'),
+    false,
+  ],
+  ['a disclaimer', line('免责声明：本文观点只属于作者，本站不负责任。'), true],
+  ['a disclaimer in brackets', line('（文章仅代表作者个人观点）'), true],
+  ['a copyright notice', line('版权声明：本社版权所有，未经授权不得转载。'), true],
+  ['a footer', line('Privacy Policy', { tag: 'li', ...linked }), true],
+  ['a source with its link', line('原文链接：Lake falls to a record low', { link: 0.9 }), true],
+  ['a bare address', line('https://example.org/lake', linked), true],
+  ['a picture credit', line('图片来源：湖畔通讯社'), true],
+  ['a caption', line('湖边的旧船', { img: 1 }), true],
+  ['an invitation', line('更多资讯，请关注：'), true],
+  ['an account', line('湖畔之声 Twitter：lakevoice', { link: 0.5 }), true],
+  ['a date alone', line('2021年11月20日'), true],
+  ['a paywall', line('この記事は有料会員限定です'), true],
+  ['a reporter line', line('A. Rower, Lake staff writer'), true],
+  ['a rule', line('* * *'), true],
+  ['the end', line('（未完待续）'), true],
+  ['the next part', line('下一篇：湖的故事（二）', { link: 0.8 }), true],
+];
+
+describe('findFurniture', () => {
+  test.each(lines)('%s', (_, subject, expected) => {
+    expect(findFurniture('湖的故事', [body, subject])).toEqual([false, expected]);
+  });
+
+  test('lines after an invitation belong to it', () => {
+    expect(
+      findFurniture('', [body, line('请关注我们的账号：'), line('湖畔之声'), line('LAKE NEWS')]),
+    ).toEqual([false, true, true, true]);
+  });
+
+  test('linked lines after a label of sources belong to it', () => {
+    const source = line('湖水位创历史新低，渔业受损严重，当地人说这是四十年来最糟的一年', linked);
+    expect(findFurniture('', [body, line('参考链接：'), source, source])).toEqual([false, true, true, true]);
+  });
+
+  test('headings between paragraphs stay, even where they name a network', () => {
+    expect(findFurniture('', [body, line('二、渔民的账户'), line('3. 州长离开Twitter'), body])).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('the headline repeated is furniture', () => {
+    expect(findFurniture('湖的故事', [line('湖的故事'), body])).toEqual([true, false]);
+  });
+
+  test('answers for every line, whatever the lines are', () => {
+    const anyLine = fc.record({
+      text: fc.string({ unit: 'binary' }),
+      tag: fc.constantFrom('p', 'li', 'h', 'quote'),
+      link: fc.double({ min: 0, max: 1, noNaN: true }),
+      bold: fc.double({ min: 0, max: 1, noNaN: true }),
+      img: fc.constantFrom(0, 1),
+    });
+    fc.assert(
+      fc.property(fc.string(), fc.array(anyLine), (title, all) => {
+        expect(findFurniture(title, all)).toHaveLength(all.length);
+      }),
+    );
+  });
+
+  test.each(['编辑/', '翻译 ', '新闻', '【', 'a ', '图片来源', '1', '—'])(
+    'a very long line of %j takes linear time',
+    (piece) => {
+      const started = performance.now();
+      findFurniture('', [line(piece.repeat(50_000)), line(`${piece.repeat(50_000)}。`, { img: 1 })]);
+      expect(performance.now() - started).toBeLessThan(1000);
+    },
+  );
+});
+
+describe('findCitationLabel', () => {
+  test.each([
+    ['新闻链接：', '新闻链接', 0],
+    ['【原文链接】https://example.org', '原文链接', 1],
+    ['参考链接2', '参考链接2', 0],
+    ['文字版原文：湖的故事', '文字版原文', 0],
+    ['信息源', '信息源', 0],
+    ['Source: The Lake Gazette', 'Source', 0],
+    ['出典：湖畔新聞', '出典', 0],
+  ])('%s', (text, label, at) => {
+    expect(findCitationLabel(text)).toEqual({ label, at });
+  });
+
+  test.each([
+    '湖边的新闻很多',
+    '来源不明的水',
+    '原文很长。',
+    '链接世界的桥',
+    '',
+    'Sources close to the lake said so.',
+  ])('%s has none', (text) => {
+    expect(findCitationLabel(text)).toBeUndefined();
+  });
+});

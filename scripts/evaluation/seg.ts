@@ -1,0 +1,7 @@
+import { splitSentences } from '../../core/sentence.ts';
+import type { SegmentationCase } from './cases.ts';
+
+/** The sentences of a case's text. */
+export const predictSeg = ({ text, lang }: SegmentationCase): { sentences: string[] } => ({
+  sentences: splitSentences(text, lang).map(({ start, end }) => text.slice(start, end)),
+});
