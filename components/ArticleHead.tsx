@@ -33,8 +33,8 @@ function OtherSideLine({ side }: { side: OtherSide }) {
   return (
     <p class="other-side">
       <span>{words[side.role === 'original' ? 'rewriteOf' : 'originalOf']}</span>{' '}
-      <a href={side.url} target="_blank" rel="noreferrer" lang={side.inLanguage}>
-        {side.title}
+      <a href={side.url} target="_blank" rel="noreferrer">
+        {side.title ?? new URL(side.url).host}
       </a>
     </p>
   );

@@ -64,7 +64,7 @@ export interface Refusal {
 }
 
 /** A draft grounded in its article (schema.org abstract). */
-export interface Brief extends Omit<Draft, 'claims'> {
+export interface Brief extends Omit<Draft, 'claims' | 'otherSides'> {
   article: string;
   claims: BriefClaim[];
   /** The provider that made the draft. */
@@ -72,4 +72,5 @@ export interface Brief extends Omit<Draft, 'claims'> {
   /** When, ISO 8601. */
   dateCreated: string;
   refusals: Refusal[];
+  otherSides: OtherSide[];
 }

@@ -13,6 +13,8 @@ export interface Attribution extends Span {
 /** A fact of a claim without its place. `role` tells the ends of a flow apart (exports from, exports to). */
 export interface ClaimFact extends FactValue {
   role?: 'from' | 'to';
+  /** A name as the reader's language writes it. */
+  label?: string;
 }
 
 /** The place of a claim on the timeline: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

@@ -177,9 +177,23 @@ export async function launch(
   return { browser, extensionId, openPanel: (page) => openPanel(browser, extensionId, page) };
 }
 
+/** A fresh extension takes a moment to say that its button opens the panel. */
+async function toolbarButtonIsReady(browser: Browser, extensionId: string) {
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
+  );
+  const worker = (await target.worker())!;
+  await worker.evaluate(`(async () => {
+    while (!(await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })()`);
+}
+
 async function openPanel(browser: Browser, extensionId: string, page: Page): Promise<Page> {
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('The extension is not loaded: build it first.');
+  await toolbarButtonIsReady(browser, extensionId);
   const isPanel = (url: string) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`);
   const opened = browser.waitForTarget((target) => isPanel(target.url()), { timeout: 15_000 });
   await page.triggerExtensionAction(extension);

@@ -9,17 +9,17 @@ export function seedPage(file: URL): string {
   const title = /^title: (.+)$/m.exec(markdown)?.[1] ?? '';
   const byline = /^`(.+?)`/m.exec(markdown)?.[1] ?? '';
   const body = markdown.slice(markdown.indexOf('\n', markdown.indexOf('轉載自GNews')) + 1);
-  return `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>${escape(title)} – GNEWS</title>
-<meta property="og:type" content="article"><meta property="og:title" content="${escape(title)}"></head>
+  return `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>${escaped(title)} – GNEWS</title>
+<meta property="og:type" content="article"><meta property="og:title" content="${escaped(title)}"></head>
 <body><header><nav><a href="/">GNews</a></nav></header><main><article>
-<h1 class="entry-title">${escape(title)}</h1><p class="entry-meta">${escape(byline)}</p>
+<h1 class="entry-title">${escaped(title)}</h1><p class="entry-meta">${escaped(byline)}</p>
 <div class="entry-content">${body
     .split(/\n{2,}/)
     .map(block)
     .join('\n')}</div></article></main></body></html>`;
 }
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function block(text: string): string {
@@ -31,7 +31,7 @@ function block(text: string): string {
 
 /** Bold, links and images; bold runs that touch stay apart, as they do on the site. */
 const inline = (line: string): string =>
-  escape(line.replace(/^- /, ''))
+  escaped(line.replace(/^- /, ''))
     .replace(/!\[\]\((\S+?)\)/g, '<img src="$1" alt="">')
     .replace(/\[([^\]]*)\]\((\S+?)\)/g, '<a href="$2">$1</a>')
     .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');

@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Brief } from '../../core/brief.ts';
 import type { Language } from '../../core/language.ts';
@@ -24,7 +23,7 @@ export default defineBackground(() => {
   openPanelOnToolbarClick();
 });
 
-const handlers: Handlers<'background', Runtime.MessageSender> = {
+const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
   async pageRead({ page, revision }, { tab }) {
     if (tab?.id !== undefined) await annotate(tab.id, page, revision);
   },

@@ -6,7 +6,7 @@ import type { Dossier } from '../../core/dossier.ts';
 import { groundDraft } from '../../core/grounding.ts';
 import type { Language } from '../../core/language.ts';
 import { createGazetteer } from '../../core/name.ts';
-import { type Reading, readText } from '../../core/reading.ts';
+import { type ArticleReading, readText } from '../../core/article-reading.ts';
 import dossierProvider from '../../providers/dossier.ts';
 import { BriefRefused } from '../../providers/provider.ts';
 import readingProvider from '../../providers/reading.ts';
@@ -36,7 +36,7 @@ export async function makeLocalBrief(article: Article, language: Language): Prom
 const ground = (
   draft: Draft,
   article: Article,
-  reading: Reading,
+  reading: ArticleReading,
   provider: string,
   refusals: Refusal[],
 ): Brief =>

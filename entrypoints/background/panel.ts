@@ -1,23 +1,20 @@
 import { browser } from 'wxt/browser';
 
-/** What Chromium adds to the standard; the polyfill passes it through, its types do not know it. */
-interface SidePanel {
-  open(options: { tabId: number }): Promise<void>;
-  setPanelBehavior(options: { openPanelOnActionClick: boolean }): Promise<void>;
-}
-
-const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
+/** Firefox's sidebar, which the types of Chromium's interfaces do not know. */
+const { sidebarAction } = browser as unknown as {
+  sidebarAction: { open(): Promise<void>; toggle(): Promise<void> };
+};
 
 export function openPanelOnToolbarClick() {
-  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener(() => void sidebarAction.toggle());
 }
 
 /**
  * Opens the panel beside a tab. Chromium allows it in the same turn as the reader's click; Firefox does not
- * count a click in a page as the reader's wish, so there the panel stays as it is.
+ * count a click in a page as the reader's wish, so there a panel that is closed stays closed.
  */
 export function openPanel(tabId: number) {
-  if (sidePanel) sidePanel.open({ tabId }).catch(() => {});
-  else browser.sidebarAction.open().catch(() => {});
+  const opened = browser.sidePanel ? browser.sidePanel.open({ tabId }) : sidebarAction.open();
+  opened.catch(() => {});
 }

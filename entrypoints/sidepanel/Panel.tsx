@@ -41,7 +41,7 @@ function NoArticle({ tab: { record, url, tabId } }: { tab: TabState }) {
   if (url !== undefined && sourceOf(url) !== undefined) {
     return (
       <Notice text={words.emptyNeedsReload}>
-        <button type="button" onClick={() => void browser.tabs.reload(tabId)}>
+        <button type="button" onClick={() => void browser.tabs.reload(tabId!)}>
           {words.reloadPage}
         </button>
       </Notice>
