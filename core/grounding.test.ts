@@ -24,7 +24,7 @@ const article: Article = {
   emphasis: [],
   citations: [],
 };
-const passages = {
+const reading = {
   sentences: splitSentences(text, 'zh'),
   facts: readFacts(text, { tongue: 'zh', gazetteer }),
 };
@@ -54,12 +54,7 @@ describe('groundDraft', () => {
     ['preview', undefined, 'preview', undefined],
   ];
   test.each(cases)('%s: %j on a %s page', (outcome, selector, extent, found) => {
-    const [claim] = groundDraft(
-      draftOf(claimWith(selector)),
-      { ...article, extent },
-      passages,
-      making,
-    ).claims;
+    const [claim] = groundDraft(draftOf(claimWith(selector)), { ...article, extent }, reading, making).claims;
     expect(claim?.passages.map(({ start, end }) => text.slice(start, end))).toEqual(found ? [found] : []);
     expect(claim?.notFound).toBe(found ? undefined : outcome);
   });
@@ -67,7 +62,7 @@ describe('groundDraft', () => {
   test('every claim of the draft is in the brief, in its order', () => {
     const claims = ['a', 'b', 'c'].map((id) => ({ ...claimWith(), id }));
     const refusals = [{ provider: 'dossier', reason: 'no-dossier' }];
-    const brief = groundDraft(draftOf(...claims), article, passages, { ...making, refusals });
+    const brief = groundDraft(draftOf(...claims), article, reading, { ...making, refusals });
     expect(brief.claims.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(brief).toMatchObject({ article: 'here:1', language: 'en', ...making, refusals });
   });

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Brief, BriefClaim, Draft, DraftClaim, NotFound, Refusal } from './brief.ts';
 import { type Fact, readFacts } from './fact.ts';
 import type { Tongue } from './language.ts';
-import { hasCues, matchSelector, type Passages, statesFact } from './match.ts';
+import { hasCues, matchSelector, type Passages, passagesOf, statesFact, type TextReading } from './match.ts';
 import type { Gazetteer } from './name.ts';
 
 /** What a brief says of its making. */
@@ -10,7 +10,7 @@ export type BriefMaking = Pick<Brief, 'provider' | 'dateCreated'> & { refusals?:
 
 function reasonNotFound(article: Article, { selector }: DraftClaim, passages: Passages): NotFound {
   if (article.extent === 'preview') return 'preview';
-  const hasFactsMissing = selector?.type === 'FactSelector' && hasCues(article, selector, passages);
+  const hasFactsMissing = selector?.type === 'FactSelector' && hasCues(selector, passages);
   return hasFactsMissing ? 'facts-differ' : 'not-stated';
 }
 
@@ -24,9 +24,15 @@ function groundClaim(article: Article, claim: DraftClaim, passages: Passages): B
  * Ties a draft to its article: every claim with the passages that its selector finds, or with the reason why it
  * has none. A claim that is not found stays in the brief.
  *
- * @param passages the sentences and facts read from `article.text`
+ * @param reading the sentences and facts of `article.text`
  */
-export function groundDraft(draft: Draft, article: Article, passages: Passages, making: BriefMaking): Brief {
+export function groundDraft(
+  draft: Draft,
+  article: Article,
+  reading: TextReading,
+  making: BriefMaking,
+): Brief {
+  const passages = passagesOf(article, reading);
   return {
     ...draft,
     article: article.key,

@@ -4,7 +4,7 @@ import { nameTables } from '../assets/names/index.ts';
 import type { Article, Block, BlockRole } from './article.ts';
 import { readFacts } from './fact.ts';
 import { type Language, tongueOf } from './language.ts';
-import { matchSelector, type Passages, statesFact } from './match.ts';
+import { matchSelector, passagesOf, statesFact, type TextReading } from './match.ts';
 import { createGazetteer } from './name.ts';
 import type { FactSelector } from './selector.ts';
 import { splitSentences } from './sentence.ts';
@@ -26,7 +26,7 @@ function articleOf(inLanguage: Language, ...paragraphs: Paragraph[]): Article {
   return { ...page, inLanguage, extent: 'whole', text, blocks, emphasis: [], citations: [] };
 }
 
-function read({ text, inLanguage }: Article): Passages {
+function read({ text, inLanguage }: Article): TextReading {
   const tongue = tongueOf(inLanguage);
   return { sentences: splitSentences(text, tongue), facts: readFacts(text, { tongue, gazetteer }) };
 }
@@ -38,7 +38,9 @@ const select = (facts: string[], ...cues: string[][]): FactSelector => ({
 });
 
 const found = (article: Article, selector: Parameters<typeof matchSelector>[1]) =>
-  matchSelector(article, selector, read(article))?.map(({ start, end }) => article.text.slice(start, end));
+  matchSelector(article, selector, passagesOf(article, read(article)))?.map(({ start, end }) =>
+    article.text.slice(start, end),
+  );
 
 describe('FactSelector', () => {
   const cases: [what: string, Article, FactSelector, string | undefined][] = [
@@ -155,13 +157,14 @@ describe('FactSelector', () => {
       '5天后开港。',
     );
     const paragraphs = fc.array(fc.array(sentence, { maxLength: 5 }).map((words) => words.join('')));
+    const wanted = select(['percent:5', 'name:RU'], ['港']);
     fc.assert(
       fc.property(paragraphs, (texts) => {
         const article = articleOf('zh-Hans', ...texts);
-        const passages = read(article);
-        const [run] = matchSelector(article, select(['percent:5', 'name:RU'], ['港']), passages) ?? [];
+        const reading = read(article);
+        const [run] = matchSelector(article, wanted, passagesOf(article, reading)) ?? [];
         if (!run) return;
-        const inside = passages.facts.filter(({ start, end }) => run.start <= start && end <= run.end);
+        const inside = reading.facts.filter(({ start, end }) => run.start <= start && end <= run.end);
         expect(inside.map(({ key }) => key)).toEqual(expect.arrayContaining(['percent:5', 'name:RU']));
         expect(article.text.slice(run.start, run.end)).toMatch(/港/);
       }),

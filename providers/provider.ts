@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Draft } from '../core/brief.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Language } from '../core/language.ts';
-import type { Passages } from '../core/match.ts';
+import type { TextReading } from '../core/match.ts';
 
 /** What a draft is asked of a provider with. A capability that is absent is one that the provider may not use. */
 export interface DraftRequest {
@@ -10,7 +10,7 @@ export interface DraftRequest {
   /** The language to write in. */
   language: Language;
   /** The sentences and facts of the article's text, where they have been read. */
-  reading?: Passages;
+  reading?: TextReading;
   dossiers?: readonly Dossier[];
   fetch?: typeof globalThis.fetch;
   signal?: AbortSignal;
