@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dossiers } from './index.ts';
 import { checkDossier } from './schema.ts';
 
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+
+test('every dossier is shipped, under its own name', () => {
+  expect(dossiers.map(({ id }) => `${id}.json`).sort()).toEqual(files.toSorted());
+});
 
 describe('every dossier is sound', () => {
   test.each(files)('%s', (file) => {
@@ -68,6 +73,14 @@ describe('a mistake is reported with the file and the field', () => {
     ['a selector on a foreign figure', 'claims.0.selectors.here:1.facts.0', 'percent:13'],
     ['a long Chinese cue', 'claims.0.selectors.here:1.cues.0.1', '港口的吞吐量在去年下降了一成'],
     ['a long English cue', 'claims.0.selectors.there:2.cues.0.2', 'fell by a tenth'],
+    ['a figure in a claim that is no fact', 'claims.0.text.zh-Hans', '三成'],
+    ['a figure in a summary that is no fact', 'summary.1.text.ja', '13%減った'],
+    [
+      'a name nobody knows',
+      'claims.0.facts.1',
+      { type: 'name', value: 'atlantis' },
+      'claims.0.facts.1.value',
+    ],
     ['an empty group of cues', 'claims.0.selectors.here:1.cues.1', []],
   ];
   test('the example is sound without it', () => {

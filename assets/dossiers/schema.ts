@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import type { Dossier } from '../../core/dossier.ts';
+import type { ClaimFact } from '../../core/claim.ts';
+import type { Dossier, Translations } from '../../core/dossier.ts';
 import { factKey } from '../../core/fact.ts';
-import { type Language, tongueOf } from '../../core/language.ts';
+import { uncheckedFacts } from '../../core/grounding.ts';
+import { type Language, languages, tongueOf } from '../../core/language.ts';
+import { createGazetteer } from '../../core/name.ts';
+import { nameTables } from '../names/index.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const id = v.pipe(
@@ -144,6 +148,41 @@ function checkSelectors({ articles, claims }: Dossier): Mistake[] {
   });
 }
 
+/** Numbers and dates that a text states in any of its languages though the facts do not hold them. */
+const strayFigures = (path: string, text: Translations, facts: ClaimFact[]): Mistake[] =>
+  languages.flatMap((language) =>
+    uncheckedFacts(
+      text[language],
+      tongueOf(language),
+      facts.map((fact) => ({ key: factKey(fact) })),
+    ).map(({ key, start, end }): Mistake => {
+      const stated = text[language].slice(start, end);
+      return [`${path}.${language}`, `"${stated}" (${key}) is not among the facts`];
+    }),
+  );
+
+function checkFigures({ summary, claims }: Dossier): Mistake[] {
+  return [
+    ...summary.flatMap(({ text, claims: ids }, n) => {
+      const facts = claims.filter(({ id }) => ids.includes(id)).flatMap((claim) => claim.facts);
+      return strayFigures(`summary.${n}.text`, text, facts);
+    }),
+    ...claims.flatMap(({ text, facts }, n) => strayFigures(`claims.${n}.text`, text, facts)),
+  ];
+}
+
+/** Names that the gazetteer does not know: no page would ever state them. */
+function checkNames({ claims }: Dossier): Mistake[] {
+  const gazetteer = createGazetteer(nameTables);
+  return claims.flatMap(({ facts }, n) =>
+    facts.flatMap(({ type, value }, m): Mistake[] =>
+      type !== 'name' || gazetteer.kindOf(String(value))
+        ? []
+        : [[`claims.${n}.facts.${m}.value`, `"${value}" is no id of the gazetteer`]],
+    ),
+  );
+}
+
 /**
  * Everything wrong with a dossier file, one message a mistake, each naming the file and the field; none where
  * the file is sound.
@@ -154,7 +193,9 @@ function checkSelectors({ articles, claims }: Dossier): Mistake[] {
 export function checkDossier(file: string, json: unknown): string[] {
   const result = v.safeParse(dossierSchema, json);
   const mistakes: Mistake[] = result.success
-    ? [checkReferences, checkSelectors].flatMap((check) => check(result.output as Dossier))
+    ? [checkReferences, checkSelectors, checkFigures, checkNames].flatMap((check) =>
+        check(result.output as Dossier),
+      )
     : result.issues.map((issue) => [v.getDotPath(issue) ?? '(root)', issue.message]);
   return mistakes.map(([path, problem]) => `${file}: ${path}: ${problem}`);
 }

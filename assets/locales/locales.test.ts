@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import en from './en.json' with { type: 'json' };
-import ja from './ja.json' with { type: 'json' };
-import hans from './zh-Hans.json' with { type: 'json' };
-import hant from './zh-Hant.json' with { type: 'json' };
+import en from './en.json';
+import ja from './ja.json';
+import hans from './zh-Hans.json';
+import hant from './zh-Hant.json';
 
 const words: Record<string, string> = en;
 const placeholders = (text = '') => (text.match(/\{\w+\}/g) ?? []).sort();
