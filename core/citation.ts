@@ -1,6 +1,7 @@
 import { canonicalAddress, findAddresses, mendAddress, sameAddress } from './address.ts';
 import type { Block, Citation } from './article.ts';
 import { findCitationLabel } from './furniture.ts';
+import { pictureWords } from './furniture-words.ts';
 import type { Page, PageLink } from './page.ts';
 
 /** Where people are followed and chats are joined, on pages of every site; no source unless so labelled. */
@@ -10,32 +11,42 @@ const networks =
 /** Paths of single posts and videos, which may be a source; those of accounts and invitations are none. */
 const post = /\/(?:status|watch|post|video|videos|shorts|live|streaming|embed)\b|youtu\.be\//;
 
+const picture = new RegExp(pictureWords, 'iu');
+
 /**
  * The links that an article gives as its sources, in order, each once: those of lines with a label (新闻链接:),
  * of the lines under a label that stands alone, and other links to foreign hosts. Links to the article's own
- * site and to accounts in networks are none.
+ * site, to accounts in networks and to where a picture was taken from are none.
  */
 export function findCitations(page: Page, blocks: readonly Block[], url: string): Citation[] {
-  const own = siteOf(url);
+  const own = [siteOf(url), siteOf(page.url)];
   const citations: Citation[] = [];
   let standing: string | undefined;
   for (const block of blocks) {
     const text = page.text.slice(block.start, block.end);
     const found = block.role === 'furniture' ? findCitationLabel(text) : undefined;
-    const links = linksOf(page, block);
+    const isPicture = block.role === 'caption' || (text.length < 60 && picture.test(text));
+    const links = isPicture ? [] : linksOf(page, block);
     if (found) standing = found.label;
     else if (links.length === 0 || block.role !== 'furniture') standing = undefined;
     for (const link of links) {
       const href = mendAddress(decodeDirt(link.href));
-      if (!href || !isCitation(href, own, standing !== undefined)) continue;
-      const address = canonicalAddress(href);
+      const address = href && canonicalAddress(href);
+      if (!address || !isCitation(address, own, standing !== undefined)) continue;
       if (citations.some((citation) => sameAddress(citation.url, address))) continue;
-      const words = page.text.slice(link.start, link.end).trim();
-      const title = /^(?:https?:|www\.)/i.test(words) ? undefined : words;
+      const title = titleOf(page.text.slice(link.start, link.end));
       citations.push({ url: address, ...(title && { title }), ...(standing && { label: standing }) });
     }
   }
   return citations;
+}
+
+/** A link's words where they name what it leads to: neither its address nor the label alone. */
+function titleOf(words: string): string | undefined {
+  const title = words.trim();
+  const label = findCitationLabel(title)?.label;
+  const isLabel = label !== undefined && title.length <= label.length + 3;
+  return isLabel || /^(?:https?:|www\.)/i.test(title) ? undefined : title;
 }
 
 /** The links of a block, and the addresses that stand in it without one. */
@@ -54,12 +65,15 @@ const decodeDirt = (href: string) =>
     .replaceAll(/%5C(?=[_*~#&-])/gi, '')
     .replace(/(?:%E3%80%82|%EF%BC%8[9C]|%E2%80%9D)+$/i, '');
 
-function isCitation(href: string, own: string, labelled: boolean): boolean {
-  const site = siteOf(href);
-  if (site === own || (/^(?:assets\.|test\.|www\.)?gnews\.org$/.test(site) && own === 'gnews.org'))
-    return false;
-  return !networks.test(site) || (labelled && post.test(href));
+function isCitation(address: string, own: string[], labelled: boolean): boolean {
+  const site = siteOf(address);
+  if (own.includes(site)) return false;
+  return !networks.test(site) || (labelled && post.test(address));
 }
 
+/** The host without `www.`; those of GNews for tests and for pictures are GNews. */
 const siteOf = (url: string): string =>
-  /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  /^https?:\/\/(?:www\.)?([^/:?#]+)/i
+    .exec(url)?.[1]
+    ?.toLowerCase()
+    .replace(/^(?:test|assets)\.(?=gnews\.org$)/, '') ?? '';

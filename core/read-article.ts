@@ -1,9 +1,11 @@
-import { type Copy, canonicalAddress, type UnwrappedAddress, unwrapAddress } from './address.ts';
-import type { Article, Block, BlockRole, Byline } from './article.ts';
+import { canonicalAddress, type UnwrappedAddress, unwrapAddress } from './address.ts';
+import { type Article, type Block, type BlockRole, bodyBlocks } from './article.ts';
+import { readByline } from './byline.ts';
 import { findCitations } from './citation.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findFurniture } from './furniture.ts';
 import { type Language, nearestLanguage, tongueOf } from './language.ts';
+import { findMirrorHead, type MirrorHead } from './mirror.ts';
 import type { LinkedData, NotArticle, Page, PageBlock } from './page.ts';
 import { readPublished } from './published.ts';
 import { decodePath, type Identity, identify, pathOf, type Site } from './site.ts';
@@ -29,23 +31,30 @@ export function originalAddress(page: Page): UnwrappedAddress {
  *
  * @returns the article, or why the page is none
  */
-export function readArticle(page: Page, site: Site): Article | NotArticle {
-  const { url, copy } = originalAddress(page);
-  const identity = identify(url, site) ?? identityBySelf(page, url, site);
-  const data = identity && linkedDataFor(page, identity.key, site);
+export function readArticle(read: Page, site: Site): Article | NotArticle {
+  const { url, copy } = originalAddress(read);
+  const identity = identify(url, site) ?? identityBySelf(read, url, site);
+  const page = identity ? withoutStale(read, identity.key, site) : read;
+  const [data] = page.linkedData;
   if (!identity || (identity.unsure && !data && page.metas['og:type'] !== 'article')) return 'not-an-article';
-  const headline = headlineOf(page, data, site);
-  const blocks = rolesOf(page, headline, copy);
-  const body = blocks.filter(({ role }) => role !== 'furniture' && role !== 'caption');
-  const bodyText = body.map(({ start, end }) => page.text.slice(start, end)).join('\n');
+  const head = copy?.kind === 'github-mirror' ? findMirrorHead(page) : undefined;
+  const headline = head?.headline || headlineOf(page, data, site);
+  const blocks = rolesOf(page, headline, head?.end ?? 0);
+  const body = bodyBlocks({ blocks });
+  const bodyText = textsOf(page, body).join('\n');
   if (bodyText.length < leastText) return 'no-text';
   const inLanguage = detectLanguage(bodyText, languageHint(page, identity, site));
   if (!inLanguage) return 'unsupported-language';
-  const datePublished = dateOf(page, data, url, copy);
+  const furniture = textsOf(
+    page,
+    blocks.filter(({ role }) => role === 'furniture'),
+  );
+  const author = data?.author ?? page.metas.author ?? page.metas['article:author'];
+  const datePublished = dateOf(page, data, url, head);
   const within = ({ start, end }: Span) => body.some((block) => block.start <= start && end <= block.end);
   return {
     ...{ key: identity.key, source: site.id, url, inLanguage, headline },
-    byline: bylineOf(page, data, blocks, copy),
+    byline: readByline(author, head?.byline ?? page.bylineText ?? '', furniture),
     ...(datePublished && { datePublished }),
     extent: isPreview(page, data, bodyText, site) ? 'preview' : 'whole',
     ...{ text: page.text, blocks, emphasis: page.bold.filter(within) },
@@ -53,6 +62,9 @@ export function readArticle(page: Page, site: Site): Article | NotArticle {
     ...(copy && { copy }),
   };
 }
+
+const textsOf = (page: Page, spans: Span[]): string[] =>
+  spans.map(({ start, end }) => page.text.slice(start, end));
 
 /** Below this many letters a page shows no article but a picture, a video or a shell that is not filled. */
 const leastText = 40;
@@ -68,15 +80,19 @@ function identityBySelf(page: Page, url: string, site: Site): Identity | undefin
 const hostOf = (url: string) => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 
 /**
- * What JSON-LD says of this article. After a change of page without loading, a site may leave that of the page
- * before in place, so what names another article is not believed.
+ * The page without metadata of another article: after a change of page without loading, a site may leave that
+ * of the page before in place.
  */
-function linkedDataFor(page: Page, key: string, site: Site): LinkedData | undefined {
-  return page.linkedData.find(({ url, headline }) => {
+function withoutStale(page: Page, key: string, site: Site): Page {
+  const isOther = (url: string | undefined) => {
     const identity = url && identify(canonicalAddress(url), site);
-    if (identity) return identity.key === key;
-    return !page.heading || !headline || isSameTitle(headline, page.heading);
+    return identity ? identity.key !== key : undefined;
+  };
+  const linkedData = page.linkedData.filter(({ url, headline }) => {
+    const other = isOther(url) ?? (page.heading && headline && !isSameTitle(headline, page.heading));
+    return !other;
   });
+  return { ...page, linkedData, metas: isOther(page.metas['og:url']) ? {} : page.metas };
 }
 
 const letters = (text: string) =>
@@ -111,21 +127,17 @@ const roles: Record<PageBlock['tag'], BlockRole> = {
   ...{ p: 'paragraph', li: 'item', quote: 'quote', heading: 'heading', table: 'table', caption: 'caption' },
 };
 
-function rolesOf(page: Page, headline: string, copy: Copy | undefined): Block[] {
+function rolesOf(page: Page, headline: string, headEnd: number): Block[] {
   const lines = page.blocks.map(({ start, end, tag, link, bold, images }) => {
     const img = images > 0 ? 1 : 0;
     return { text: page.text.slice(start, end), tag: furnitureTags[tag], link, bold, img };
   });
   const furniture = findFurniture(headline, lines);
-  const mirrorHead = copy?.kind === 'github-mirror' ? lines.findIndex(({ text }) => isBackLink(text)) : -1;
   return page.blocks.map(({ start, end, tag }, i) => {
-    const isFurniture = furniture[i] || i <= mirrorHead;
+    const isFurniture = furniture[i] || end <= headEnd;
     return { start, end, role: tag !== 'caption' && isFurniture ? 'furniture' : roles[tag] };
   });
 }
-
-/** The line that the mirror puts over an article: its byline and the link to GNews. */
-const isBackLink = (line: string) => /[轉转][載载]自\s?GNews/i.test(line);
 
 function languageHint(page: Page, { inLanguage }: Identity, site: Site): Language | undefined {
   const tag = page.lang ?? page.metas['og:locale'];
@@ -134,51 +146,20 @@ function languageHint(page: Page, { inLanguage }: Identity, site: Site): Languag
   return inLanguage ?? (own && site.inLanguage.includes(own) ? own : site.inLanguage[0]);
 }
 
-function dateOf(page: Page, data: LinkedData | undefined, url: string, copy: Copy | undefined) {
+function dateOf(page: Page, data: LinkedData | undefined, url: string, head: MirrorHead | undefined) {
   const inPath = /-(\d{4}-\d\d-\d\d)-\d\d-\d\d-\d\d/.exec(pathOf(url))?.[1];
-  const head = copy?.kind === 'github-mirror' ? page.text.split('\n').find(isBackLink) : undefined;
-  const given = [data?.datePublished, page.metas['article:published_time'], page.dateText, inPath, head];
+  const given = [
+    data?.datePublished,
+    page.metas['article:published_time'],
+    page.dateText,
+    inPath,
+    head?.byline,
+  ];
   for (const text of given) {
     const date = text ? readPublished(text) : undefined;
     if (date) return date;
   }
   return undefined;
-}
-
-const credits: [keyof Byline, RegExp][] = [
-  [
-    'translator',
-    /^[【（(]?(?:翻译|翻譯|翻訳|译者|譯者|编译|編譯|translat(?:ed by|or|ion))\s*[:：]\s*(.{1,60}?)[】）)]?$/i,
-  ],
-  ['editor', /^[【（(]?(?:编辑|編輯|編集|责编|責編|edit(?:ed by|or))\s*[:：]\s*(.{1,60}?)[】）)]?$/i],
-  [
-    'author',
-    /^[【（(]?(?:作者|撰稿|撰写|撰寫|整理报道|文|written by|author|by)\s*[:：]\s*(.{1,60}?)[】）)]?$/i,
-  ],
-];
-
-/** Who made the article: as the page says it, and as credit lines in its furniture do. */
-function bylineOf(page: Page, data: LinkedData | undefined, blocks: Block[], copy: Copy | undefined): Byline {
-  const byline: Byline = {};
-  const lines = blocks
-    .filter(({ role, start, end }) => role === 'furniture' && end - start < 100)
-    .map(({ start, end }) => page.text.slice(start, end));
-  const author = data?.author ?? page.metas.author ?? page.metas['article:author'];
-  if (author && !author.startsWith('http')) byline.author = author;
-  const group = copy?.kind === 'github-mirror' ? mirrorByline(lines) : page.bylineText;
-  if (group && group !== byline.author) byline.group = group;
-  for (const line of lines) {
-    for (const [part, credit] of credits) {
-      const name = credit.exec(line)?.[1]?.trim();
-      if (name && (part !== 'author' || !data?.author)) byline[part] ??= name;
-    }
-  }
-  return byline;
-}
-
-function mirrorByline(lines: string[]): string | undefined {
-  const head = lines.find(isBackLink)?.replace(/[轉转][載载]自\s?GNews.*$/iu, '') ?? '';
-  return head.replace(/^\s*[\d/-]+\s+[\d:]+(?:\s*[AP]M)?(?:\s*UTC)?/i, '').trim() || undefined;
 }
 
 /** A page is a preview where it says so, or where it is not free and breaks off. */

@@ -1,10 +1,12 @@
 import { unwrapAddress } from '../core/address.ts';
 import { gnews } from './gnews.ts';
+import { nikkei } from './nikkei.ts';
 import { nikkeiAsia } from './nikkei-asia.ts';
+import { nikkeiChinese } from './nikkei-chinese.ts';
 import type { Source } from './source.ts';
 
 /** Every source. */
-export const sources: readonly Source[] = [gnews, nikkeiAsia];
+export const sources: readonly Source[] = [gnews, nikkeiAsia, nikkeiChinese, nikkei];
 
 /** The source with an id. */
 export const sourceNamed = (id: string): Source | undefined => sources.find((source) => source.id === id);

@@ -20,6 +20,10 @@ const skipped = [
 /** What the metadata of a page is read from. */
 const metaNames = /^(?:og:(?:title|type|url|locale)|article:(?:published_time|author)|author|twitter:title)$/;
 
+/** The markers `[[zh:…]]` that the GitHub mirror of GNews leaves around words. */
+const mirrorMarks = /\[\[zh:([^[\]]*)\]\]/dg;
+const mirrorHosts = new Set(['github.com', 'raw.githubusercontent.com']);
+
 const fewLetters = 80;
 
 /**
@@ -33,7 +37,8 @@ const fewLetters = 80;
 export function extractPage(document: Document, selectors?: SiteSelectors, url = document.URL): Extraction {
   const render = rendererOf(document);
   const skip = [skipped, ...(selectors?.skip ?? [])].join();
-  const read = (element: Element) => readText(element, { render, skip, base: url });
+  const marks = mirrorHosts.has(URL.parse(url)?.hostname ?? '') ? mirrorMarks : undefined;
+  const read = (element: Element) => readText(element, { render, skip, base: url, marks });
   const { textMap, blocks, bold, links } = readBody(document, selectors, render, skip, read);
   const textOf = (wanted: string[] = []) => {
     const element = firstShown(document, wanted, render);

@@ -17,6 +17,8 @@ export interface ReadingRules {
   skip: string;
   /** The address that links are relative to. */
   base: string;
+  /** Marks in the text that are left out: each match but for its first group, which is kept. Needs `d` and `g`. */
+  marks?: RegExp | undefined;
 }
 
 /** What holds for the text inside an element. */
@@ -82,7 +84,7 @@ function walk(root: Element, outermost: Context, state: State, rules: ReadingRul
   let node: Node = root;
   while (true) {
     const context = contexts.at(-1)!;
-    if (node.nodeType === 3 && context.visible) addText(state, node as Text, context);
+    if (node.nodeType === 3 && context.visible) addNode(state, node as Text, context, rules);
     const inside = node.nodeType === 1 ? enter(node as Element, context, state, rules) : undefined;
     if (inside && node.firstChild) {
       contexts.push(inside);
@@ -139,21 +141,31 @@ const isCollapsible = (code: number) => code === 32 || (code >= 9 && code <= 13)
 /** White space and marks without width: a block neither begins nor ends with them. */
 const isEdge = (letter: string) => /[\s\u200B-\u200F\u2060\uFEFF]/.test(letter);
 
-function addText(state: State, node: Text, context: Context): void {
+function addNode(state: State, node: Text, context: Context, { marks }: ReadingRules): void {
+  let from = 0;
+  for (const { index, indices, 0: mark } of marks ? node.data.matchAll(marks) : []) {
+    const [start, end] = indices![1]!;
+    addText(state, node, { start: from, end: index }, context);
+    addText(state, node, { start, end }, context);
+    from = index + mark.length;
+  }
+  addText(state, node, { start: from, end: node.data.length }, context);
+}
+
+/** Adds a part of a node, without the white space that follows other white space. */
+function addText(state: State, node: Text, { start, end }: Span, context: Context): void {
   const { data } = node;
-  let run = 0;
-  for (let i = 0; i < data.length; i++) {
+  let run = start;
+  for (let i = start; i < end; i++) {
     const code = data.charCodeAt(i);
-    const space = isCollapsible(code);
-    const lineEnd = code === 10 && context.keepsLines;
-    const previous = i > run ? data.charCodeAt(i - 1) : state.line.charCodeAt(state.line.length - 1) || 32;
-    const collapsed = space && isCollapsible(previous);
-    if (!lineEnd && !collapsed) continue;
+    const isLineEnd = code === 10 && context.keepsLines;
+    const before = i > run ? data.charCodeAt(i - 1) : state.line.charCodeAt(state.line.length - 1) || 32;
+    if (!isLineEnd && !(isCollapsible(code) && isCollapsible(before))) continue;
     addRun(state, node, { start: run, end: i }, context);
     run = i + 1;
-    if (lineEnd) endLine(state);
+    if (isLineEnd) endLine(state);
   }
-  addRun(state, node, { start: run, end: data.length }, context);
+  addRun(state, node, { start: run, end }, context);
 }
 
 function addRun(state: State, node: Text, span: Span, context: Context): void {
