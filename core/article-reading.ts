@@ -14,11 +14,18 @@ export interface ArticleReading {
   summary: Span[];
 }
 
-export function readText(article: Article, gazetteer?: Gazetteer): ArticleReading {
+export function readText(article: Article, gazetteer?: Pick<Gazetteer, 'read'>): ArticleReading {
   const tongue = tongueOf(article.inLanguage);
   const sentences = bodyBlocks(article).flatMap(({ start, end }) =>
-    splitSentences(article.text.slice(start, end), tongue).map((s) => ({ start: s.start + start, end: s.end + start })),
+    splitSentences(article.text.slice(start, end), tongue).map((s) => ({
+      start: s.start + start,
+      end: s.end + start,
+    })),
   );
-  const facts = readFacts(article.text, { tongue, ...(gazetteer && { gazetteer }), ...(article.datePublished && { date: article.datePublished }) });
+  const facts = readFacts(article.text, {
+    tongue,
+    ...(gazetteer && { gazetteer }),
+    ...(article.datePublished && { date: article.datePublished }),
+  });
   return { sentences, facts, claims: [], summary: [] };
 }

@@ -67,7 +67,7 @@ export interface FactOptions {
   /** The article's ISO date, which "yesterday" and 去年 are counted from; without it they stay open. */
   date?: string;
   /** Names are read where it is given. */
-  gazetteer?: Gazetteer;
+  gazetteer?: Pick<Gazetteer, 'read'>;
 }
 
 /**

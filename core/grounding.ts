@@ -40,6 +40,7 @@ export function groundDraft(
     provider: making.provider,
     dateCreated: making.dateCreated,
     refusals: making.refusals ?? [],
+    otherSides: draft.otherSides ?? [],
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Article } from '../core/article.ts';
+import type { ArticleReading } from '../core/article-reading.ts';
 import type { Draft } from '../core/brief.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Language } from '../core/language.ts';
-import type { TextReading } from '../core/match.ts';
 
 /** What a draft is asked of a provider with. A capability that is absent is one that the provider may not use. */
 export interface DraftRequest {
   article: Article;
   /** The language to write in. */
   language: Language;
-  /** The sentences and facts of the article's text, where they have been read. */
-  reading?: TextReading;
+  /** What was read of the article, where that has been done. */
+  reading?: ArticleReading;
   dossiers?: readonly Dossier[];
   fetch?: typeof globalThis.fetch;
   signal?: AbortSignal;

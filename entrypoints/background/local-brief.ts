@@ -1,16 +1,17 @@
-import kazakhstan from '../../assets/dossiers/kazakhstan-belt-and-road.json';
+import kazakhstan from '../../assets/dossiers/kazakhstan-belt-and-road.json' with { type: 'json' };
 import { nameTables } from '../../assets/names/index.ts';
 import type { Article } from '../../core/article.ts';
-import type { Brief, Draft, Refusal } from '../../core/brief.ts';
-import type { Dossier } from '../../core/dossier.ts';
+import { type ArticleReading, readText } from '../../core/article-reading.ts';
+import type { Brief, Draft, OtherSide, Refusal } from '../../core/brief.ts';
+import { type Dossier, dossierFor, otherSides } from '../../core/dossier.ts';
 import { groundDraft } from '../../core/grounding.ts';
 import type { Language } from '../../core/language.ts';
 import { createGazetteer } from '../../core/name.ts';
-import { type ArticleReading, readText } from '../../core/article-reading.ts';
 import dossierProvider from '../../providers/dossier.ts';
 import { BriefRefused } from '../../providers/provider.ts';
 import readingProvider from '../../providers/reading.ts';
 
+// JSON's types are wider than ours; the build checks the files against the schema.
 const dossiers = [kazakhstan as unknown as Dossier];
 const gazetteer = createGazetteer(nameTables);
 
@@ -24,20 +25,47 @@ export async function makeLocalBrief(article: Article, language: Language): Prom
   for (const provider of localProviders) {
     try {
       const draft = await provider.makeDraft({ article, reading, language, dossiers });
-      return ground(draft, article, reading, provider.id, refusals);
+      return finish(draft, article, reading, { provider: provider.id, refusals }, language);
     } catch (error) {
       if (!(error instanceof BriefRefused)) throw error;
       refusals.push({ provider: provider.id, reason: error.reason });
     }
   }
-  return ground({ language, summary: [], claims: [] }, article, reading, 'none', refusals);
+  const nothing = { language, summary: [], claims: [] };
+  return finish(nothing, article, reading, { provider: 'none', refusals }, language);
 }
 
-const ground = (
+/** Grounds a draft, names its names in the reader's language, and adds the other side. */
+function finish(
   draft: Draft,
   article: Article,
   reading: ArticleReading,
-  provider: string,
-  refusals: Refusal[],
-): Brief =>
-  groundDraft(draft, article, reading, { provider, dateCreated: new Date().toISOString(), refusals });
+  making: Pick<Brief, 'provider' | 'refusals'>,
+  language: Language,
+): Brief {
+  const brief = groundDraft(draft, article, reading, { ...making, dateCreated: new Date().toISOString() });
+  const claims = brief.claims.map((claim) => ({
+    ...claim,
+    facts: claim.facts.map((fact) =>
+      fact.type === 'name' ? { ...fact, label: gazetteer.displayName(String(fact.value), language) } : fact,
+    ),
+  }));
+  return { ...brief, claims, otherSides: otherSidesOf(article) };
+}
+
+/** The pages that the dossier pairs an article with, or else those that the article cites. */
+function otherSidesOf(article: Article): OtherSide[] {
+  const dossier = dossierFor(dossiers, article.key);
+  const cited = article.citations.map(
+    ({ url, title }): OtherSide => ({
+      role: 'original',
+      url,
+      ...(title && { title }),
+    }),
+  );
+  if (!dossier) return cited;
+  return otherSides(dossier, article.key).map(({ url, role }): OtherSide => {
+    const title = cited.find((citation) => citation.url === url)?.title;
+    return { role, url, ...(title && { title }) };
+  });
+}
