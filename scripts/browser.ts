@@ -47,7 +47,7 @@ const debianPackages: Record<BrowserKind, string> = { chrome: 'chromium', firefo
  * @throws Error that says in one sentence what to install
  */
 export function findBrowser(kinds: BrowserKind[]): InstalledBrowser {
-  const chosen = process.env['SIDEGLOSS_BROWSER'];
+  const chosen = process.env.SIDEGLOSS_BROWSER;
   if (chosen) {
     if (!existsSync(chosen)) throw new Error(`SIDEGLOSS_BROWSER names ${chosen}, which does not exist.`);
     const kind = /firefox/i.test(chosen) ? 'firefox' : 'chrome';
@@ -70,7 +70,7 @@ export function findBrowser(kinds: BrowserKind[]): InstalledBrowser {
 
 function firstInstalled(kinds: BrowserKind[]): InstalledBrowser | undefined {
   for (const kind of kinds) {
-    const onPath = (process.env['PATH'] ?? '')
+    const onPath = (process.env.PATH ?? '')
       .split(delimiter)
       .flatMap((folder) => commands[kind].map((command) => join(folder, command)));
     const path = [...onPath, ...applications[kind]].find(isExecutable);

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Launched } from '../scripts/browser.ts';
-import { gnewsAddress, nikkeiAddress, pageFile, samplePages } from '../scripts/sample-pages.ts';
-import { badge, eventually, launchChromium, openTab, paintedWords, waitForMarks } from './browser.ts';
-import { seedPage } from './seed-page.ts';
+import { gnewsAddress, nikkeiAddress, samplePages } from '../scripts/sample-pages.ts';
+import { badge, eventually, launchChromium, openTab, waitForMarks } from './browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const seedFile = new URL('../../shared/seed/gnews-1828150.md', import.meta.url);
+const _axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const _seedFile = new URL('../../shared/seed/gnews-1828150.md', import.meta.url);
 
 let chromium: Launched;
 

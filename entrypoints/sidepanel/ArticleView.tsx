@@ -45,7 +45,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
         brief={brief}
         source={sourceNamed(article.source)?.name ?? article.source}
       />
-      <Summary sentences={brief.summary} language={brief.language} numbers={numbers} onChoose={choose} />
+      <Summary sentences={brief.summary} language={brief.language} claims={brief.claims} onChoose={choose} />
       <section aria-labelledby="claims">
         <h2 id="claims">
           {words.keyClaims} <span class="count">{found.length}</span>
