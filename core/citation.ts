@@ -3,6 +3,7 @@ import type { Block, Citation } from './article.ts';
 import { findCitationLabel } from './furniture.ts';
 import { pictureWords } from './furniture-words.ts';
 import type { Page, PageLink } from './page.ts';
+import { hostOf } from './site.ts';
 
 /** Where people are followed and chats are joined, on pages of every site; no source unless so labelled. */
 const networks =
@@ -71,9 +72,5 @@ function isCitation(address: string, own: string[], labelled: boolean): boolean 
   return !networks.test(site) || (labelled && post.test(address));
 }
 
-/** The host without `www.`; those of GNews for tests and for pictures are GNews. */
-const siteOf = (url: string): string =>
-  /^https?:\/\/(?:www\.)?([^/:?#]+)/i
-    .exec(url)?.[1]
-    ?.toLowerCase()
-    .replace(/^(?:test|assets)\.(?=gnews\.org$)/, '') ?? '';
+/** The host without `www.`; those that GNews keeps for tests and pictures are GNews. */
+const siteOf = (url: string): string => hostOf(url).replace(/^www\.|^(?:test|assets)\.(?=gnews\.org$)/, '');

@@ -8,7 +8,7 @@ import { type Language, nearestLanguage, tongueOf } from './language.ts';
 import { findMirrorHead, type MirrorHead } from './mirror.ts';
 import type { LinkedData, NotArticle, Page, PageBlock } from './page.ts';
 import { readPublished } from './published.ts';
-import { decodePath, type Identity, identify, pathOf, type Site } from './site.ts';
+import { decodePath, hostOf, type Identity, identify, pathOf, type Site } from './site.ts';
 import type { Span } from './span.ts';
 
 /** The address of the article that a page carries, and of what kind the copy is if it is one. */
@@ -76,8 +76,6 @@ function identityBySelf(page: Page, url: string, site: Site): Identity | undefin
   if (!says || path === '/' || !site.hosts.includes(hostOf(url))) return undefined;
   return { key: `${site.id}:page${decodePath(path).toLowerCase().replace(/\/$/, '')}`, unsure: true };
 }
-
-const hostOf = (url: string) => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 
 /**
  * The page without metadata of another article: after a change of page without loading, a site may leave that

@@ -48,6 +48,7 @@ export interface Identity {
 
 /** The article that an address of a site leads to, or undefined where it leads to none. */
 export function identify(url: string, site: Site): Identity | undefined {
+  if (!site.hosts.includes(hostOf(url))) return undefined;
   const path = pathOf(url);
   for (const { pattern, kind, inLanguage, unsure = false } of site.articlePath) {
     const groups = pattern.exec(path)?.groups;
@@ -59,8 +60,10 @@ export function identify(url: string, site: Site): Identity | undefined {
   return undefined;
 }
 
-export const pathOf = (url: string) => /^https?:\/\/[^/?#]+([^?#]*)/i.exec(url)?.[1] || '/';
+/** The path of an address, at least a slash. */
+export const pathOf = (url: string): string => /^https?:\/\/[^/?#]+([^?#]*)/i.exec(url)?.[1] || '/';
 
+/** A path without percent-encoding, where it can be decoded. */
 export function decodePath(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -68,3 +71,6 @@ export function decodePath(text: string): string {
     return text;
   }
 }
+
+/** The host of an address without its port, in lower case; empty where it is no http address. */
+export const hostOf = (url: string): string => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';

@@ -110,13 +110,15 @@ function enter(element: Element, outer: Context, state: State, rules: ReadingRul
   if (!shown || (block && topOf(element, outer) >= outer.bottom - 1)) return undefined;
   if (block) endLine(state);
   if (tag === 'IMG') state.images++;
-  const heading = /^H[1-6]$/.test(tag);
+  const kind = /^H[1-6]$/.test(tag)
+    ? 'heading'
+    : (blockTags[tag] ?? (isCaption(element) ? 'caption' : outer.tag));
   const href = tag === 'A' ? element.getAttribute('href') : null;
   return {
-    tag: heading ? 'heading' : (blockTags[tag] ?? (isCaption(element) ? 'caption' : outer.tag)),
-    bold: bold && !heading,
-    keepsLines,
-    visible,
+    tag: kind,
+    bold: (bold || outer.bold) && kind !== 'heading',
+    keepsLines: keepsLines || outer.keepsLines,
+    visible: visible ?? outer.visible,
     link: href === null ? outer.link : { href: URL.parse(href, rules.base)?.href ?? href },
     bottom:
       clips && isCut(element) ? Math.min(outer.bottom, element.getBoundingClientRect().bottom) : outer.bottom,

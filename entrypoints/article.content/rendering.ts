@@ -2,8 +2,8 @@
 export interface Rendering {
   /** False: nothing inside is shown. */
   shown: boolean;
-  /** False: its own text is not shown, though an element inside may be (`visibility`). */
-  visible: boolean;
+  /** False: its own text is not shown, though an element inside may be. Undefined: as around it. */
+  visible: boolean | undefined;
   /** It begins and ends a line. */
   block: boolean;
   /** Its line feeds are kept (`white-space`). */
@@ -44,10 +44,13 @@ export function rendererOf(document: Document): Renderer {
 
 /** True where neither the element nor one around it is hidden. */
 export function isShown(element: Element, render: Renderer): boolean {
+  let visible: boolean | undefined;
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (!render(at).shown) return false;
+    const rendering = render(at);
+    visible ??= rendering.visible;
+    if (!rendering.shown) return false;
   }
-  return render(element).visible;
+  return visible ?? true;
 }
 
 function fromStyle(element: Element, style: CSSStyleDeclaration): Rendering {
@@ -79,7 +82,7 @@ function fromAttributes(element: Element): Rendering {
     hiddenClass.test(element.getAttribute('class') ?? '');
   return {
     shown: !hidden,
-    visible: !/(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style),
+    visible: /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style) ? false : undefined,
     block: !inlineTags.has(tag),
     keepsLines: tag === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style),
     bold: boldTags.has(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
