@@ -26,6 +26,9 @@ export const dateWordEn = [
   'today',
   'tomorrow',
   'last',
+  'tonight',
+  'earlier',
+  'later',
   'next',
   'this',
   'early',
@@ -69,7 +72,7 @@ const opening = /(?:from|between)\s+/iy;
 const iso = /(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/y;
 const american = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y;
 const partHead =
-  /(?:(early|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|(?:the )?end of))(?:[- ](?:in )?)/iy;
+  /(?:(early|earlier(?= this)|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|later(?= this)|(?:the )?end of))(?:[- ](?:in )?)/iy;
 const partNames = ['early', 'mid', 'late'] as const;
 const ofYear = String.raw`(?:\s*,?\s*(?:of\s+)?(?:the\s+)?(?:(${fullYear})|(this|last|next) year\b))?`;
 const quarter = new RegExp(
@@ -88,10 +91,22 @@ const fiscal = new RegExp(
 const decade = /(?:the\s+)?(?:(early|mid|late)[- ])?(?:(1[5-9]\d|20\d)0|['’]([1-9])0)'?s\b/iy;
 const century = /(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)[- ]century\b/iy;
 const relative = new RegExp(
-  String.raw`(yesterday|today|tomorrow)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
+  String.raw`(yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
   'iy',
 );
-const shifts: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1, last: -1, this: 0, next: 1 };
+const shifts: Record<string, number> = {
+  tonight: 0,
+  'last night': -1,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+  last: -1,
+  this: 0,
+  next: 1,
+};
 const monthPreposition =
   /(?:\b(?:in|by|since|until|till|of|from|to|through|between|during|before|after|last|next|this|late|early|mid|and|for|every|around|end|start)|[-–])[ -]+$/i;
 
@@ -117,7 +132,7 @@ const monthRange = new RegExp(
  */
 function isMonthAlone(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
-  if (name === 'may' || /^\s+[a-z]+ing\b/.test(text.slice(at + name.length, at + 24))) return false;
+  if (name === 'may') return false;
   const named = /^-?[A-Z]|^ [A-Z][a-z]/.test(text.slice(at + name.length, at + name.length + 3));
   const introduced = monthPreposition.test(before);
   return plainMonth.test(name) ? introduced || !named : introduced && !named;

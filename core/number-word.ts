@@ -69,7 +69,7 @@ export const ordinalWord = Object.keys(ordinals).join('|');
 /** The value of a cardinal or ordinal word, in lower case. */
 export const valueOfWord = (word: string): number | undefined => words[word] ?? ordinals[word];
 
-const token = new RegExp(`(?:a|an|${numberWord}|${Object.keys(scales).join('|')})\\b`, 'iy');
+const token = new RegExp(`(?:a|an|${numberWord}|${Object.keys(scales).join('|')})(?:\\b|(?=fold))`, 'iy');
 const half = / and a half\b/iy;
 const joint = /(?:[ -]| and )/y;
 

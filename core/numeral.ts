@@ -139,7 +139,9 @@ function step(text: string, at: number, state: State): number {
 const isMetricPrefix = (text: string, at: number): boolean =>
   text[at] === '兆'
     ? '瓦赫字帕'.includes(text[at + 1] ?? ' ')
-    : text[at] === '千' && '米克瓦卡赫伏'.includes(text[at + 1] ?? ' ') && text[at - 1]! <= '9';
+    : text[at] === '千' &&
+      '米克瓦卡赫伏'.includes(text[at + 1] ?? ' ') &&
+      /[\d万萬亿億]/.test(text[at - 1] ?? '');
 
 function stepScale(text: string, at: number, state: State): number {
   let next = at;

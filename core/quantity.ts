@@ -3,6 +3,7 @@ import { codeEnd, isLabelled } from './label.ts';
 import type { Tongue } from './language.ts';
 import { type Measure, measureAt, suffixed } from './measure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
+import { phraseAt } from './phrase.ts';
 import { precisionOf } from './precision.ts';
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -82,7 +83,7 @@ function isHanNumber(text: string, { numeral, end }: Measure, tongue: Tongue): b
   const counted = counter.includes(next) && !(tongue === 'ja' && han.test(text[end + 1] ?? ''));
   // 百万 and 千 alone are words or names more often than numbers; 十一 is a holiday.
   if (numeral.bare || numeral.value === 11 || (length === 1 && numeral.value === 10)) return counted;
-  if (length === 1) return counted && numeral.value !== 1;
+  if (length === 1) return counted && numeral.value > 1;
   // 十二生肖, 四十七士, 五百强: a noun without a counter makes a name, but for round thousands (一万美军).
   return counted || !han.test(next) || (tongue === 'zh' && numeral.value >= 10_000);
 }
@@ -242,6 +243,16 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   return { start: low.start, end: high.end, fact };
 }
 
+const namedBefore = /(?:\p{Lu}\p{L}+, |\b[Aa]ged? )$/u;
+
+/** "Novak, 54, said", "aged 54": an age, as 54岁 is. */
+function isAge(text: string, { type, numeral, start, end }: Measure, tongue: Tongue): boolean {
+  if (tongue !== 'en' || type !== 'number' || numeral.script !== 'digits' || numeral.value > 110)
+    return false;
+  const head = namedBefore.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  return head !== undefined && (!head.endsWith(', ') || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)));
+}
+
 /**
  * The number, percentage, sum, quantity, multiple, fraction, range, length of time or ordinal that begins at an
  * offset; found without a fact where a number there states none (a score, a code, part of a name).
@@ -251,6 +262,8 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
 export function quantityAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const passed = codeEnd(text, at);
   if (passed !== undefined) return { start: at, end: passed };
+  const phrase = phraseAt(text, at, tongue);
+  if (phrase) return { start: at, ...phrase };
   const special =
     ordinalAt(text, at, tongue) ??
     fractionAt(text, at, tongue) ??
@@ -268,5 +281,7 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
       end: measure.numeral.script === 'digits' && exec(code, text, end) ? code.lastIndex : end,
     };
   }
+  if (isAge(text, measure, tongue))
+    return { start, end, fact: { type: 'duration', value: measure.value, unit: 'a' } };
   return { start, end, fact: valueFact(text, measure, tongue) };
 }

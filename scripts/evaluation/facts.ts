@@ -35,7 +35,8 @@ const quarterOf: Record<string, string> = {
   '01/06': 'H1',
   '07/12': 'H2',
 };
-const vague = /^(?:[数數几幾上]|tens|dozens|hundreds|thousands|millions|billions)/i;
+const vague =
+  /^(?:[数數几幾上]|tens|dozens|hundreds|thousands|millions|billions|decades|(?:an?|past|last|next|coming) (?:year|month|week|hour|decade))/i;
 const quarterWord = /季|四半期|quarter|Q|半年|半期|half|H[12]/i;
 
 /** The sets write a quarter or a half that is named as such by its name (2020-Q2), other periods by their ends. */
