@@ -1,4 +1,7 @@
-import type { Span } from './span.ts';
+import type { Tongue } from './language.ts';
+import type { Gazetteer } from './name.ts';
+import { readNumbersAndDates } from './reading.ts';
+import { contains, overlaps, type Span } from './span.ts';
 
 /**
  * What a fact is about. `point` is a percentage point; `period` a stretch between two dates; `duration` a
@@ -40,8 +43,11 @@ export interface FactValue {
   precision?: Precision;
 }
 
+/** A value where it stands in a text. */
+export interface Reading extends FactValue, Span {}
+
 /** A fact where it stands in a text. `key` is equal for two facts that say the same in any language. */
-export interface Fact extends FactValue, Span {
+export interface Fact extends Reading {
   key: string;
 }
 
@@ -53,4 +59,37 @@ export function factKey({ type, value, high, unit, part }: FactValue): string {
   const number = typeof value === 'number' ? String(Number(value.toPrecision(12))) : value;
   const range = high === undefined ? number : `${number}..${Number(high.toPrecision(12))}`;
   return [type, range, unit, part].filter((piece) => piece !== undefined).join(':');
+}
+
+/** What `readFacts` reads with. */
+export interface FactOptions {
+  tongue: Tongue;
+  /** The article's ISO date, which "yesterday" and 去年 are counted from; without it they stay open. */
+  date?: string;
+  /** Names are read where it is given. */
+  gazetteer?: Gazetteer;
+}
+
+/**
+ * Every fact of a text, in order and apart from each other. Where a name and a number share a place, the name
+ * wins if it holds the whole number (G20), and the number otherwise.
+ *
+ * @returns spans in code units of `text`
+ */
+export function readFacts(text: string, { tongue, date, gazetteer }: FactOptions): Fact[] {
+  const facts = readNumbersAndDates(text, tongue, date).map((fact) => ({ ...fact, key: factKey(fact) }));
+  const names = gazetteer?.read(text, tongue) ?? [];
+  if (names.length === 0) return facts;
+  const merged: Fact[] = [];
+  let next = 0;
+  for (const fact of facts) {
+    while (next < names.length && names[next]!.end <= fact.start) merged.push(names[next++]!);
+    const name = names[next];
+    if (!name || !overlaps(name, fact)) merged.push(fact);
+    else if (!contains(name, fact)) {
+      merged.push(fact);
+      while (next < names.length && overlaps(names[next]!, fact)) next += 1;
+    }
+  }
+  return [...merged, ...names.slice(next)];
 }

@@ -1,0 +1,327 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  completePeriod,
+  isPossible,
+  monthsOf,
+  weekdayDate,
+} from './calendar.ts';
+import type { Moment } from './moment.ts';
+import { numeralAt } from './numeral.ts';
+
+/** The article's date, where it is known. */
+export type Today = Required<CalendarDate> | undefined;
+
+const small = String.raw`(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九元])`;
+const dash = String.raw`\s*(?:至|到|から|[-~–—―〜−‐])\s*`;
+const digits4 = String.raw`(?:1[5-9]\d\d|2[01]\d\d|[一二][〇零○一二三四五六七八九]{3})`;
+const eras: Record<string, number> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  民国: 1911,
+  民國: 1911,
+};
+const relativeYears: Record<string, number> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  昨年: -1,
+  前年: -2,
+  一昨年: -2,
+  明年: 1,
+  来年: 1,
+  來年: 1,
+  后年: 2,
+};
+const relativeMonths: Record<string, number> = {
+  本月: 0,
+  这个月: 0,
+  這個月: 0,
+  今月: 0,
+  上个月: -1,
+  上個月: -1,
+  上月: -1,
+  先月: -1,
+  下个月: 1,
+  下個月: 1,
+  下月: 1,
+  来月: 1,
+};
+const relativeDays: Record<string, number> = {
+  今天: 0,
+  今日: 0,
+  本日: 0,
+  きょう: 0,
+  今晚: 0,
+  今早: 0,
+  今朝: 0,
+  今晨: 0,
+  昨天: -1,
+  昨日: -1,
+  昨晚: -1,
+  昨夜: -1,
+  きのう: -1,
+  前天: -2,
+  一昨日: -2,
+  おととい: -2,
+  明天: 1,
+  明日: 1,
+  あす: 1,
+  あした: 1,
+  后天: 2,
+  後天: 2,
+};
+const words = (table: Record<string, number>): string =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+/** What a date in Chinese or Japanese may begin with besides a numeral, as alternatives of a regular expression. */
+export const dateWordCjk = [
+  words(eras),
+  words(relativeYears),
+  words(relativeMonths),
+  words(relativeDays),
+  '(?:上上|上|下|本|这|這)(?:个|個)?(?:周|星期|礼拜|週)',
+  '[先今来]週',
+  '(?:周|星期|礼拜|週)[一二三四五六日天]',
+  '[月火水木金土日]曜日?',
+  '[上下]半年',
+  '[上下前後]半?期',
+  '前[一二三四五六七八九十\\d]{1,2}个?(?:季|月)',
+  '首季',
+  '第[一二三四1-4]季',
+  '第[一二三四1-4]四半期',
+  '[1-4]Q',
+  'Q[1-4]',
+  '20世[纪紀]',
+  '(?:上|本)世[纪紀]',
+].join('|');
+
+const year = new RegExp(
+  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十]{1,3})\s*年|(${digits4})\s*(?:年|(?=${dash}${digits4}\s*年)|(?=财年|財年|财政年度|會計年度|会计年度))|(\d\d)年(?=\s*\d{1,2}月)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|[间間]|来的|多)`,
+  'y',
+);
+const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
+const decade = /(?:(20|21|上|本|十九|二十)世[纪紀])?([1-9]0|[二三四五六七八九]十)年代|(1[5-9]\d|20\d)0年代/y;
+const century = /(\d{1,2}|十[七八九]|二十一?)世[纪紀]/y;
+const month = new RegExp(
+  String.raw`\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月))`,
+  'y',
+);
+const day = new RegExp(
+  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|线|線)|(?=${dash}${small}\s*[日号號]))`,
+  'y',
+);
+const relativeMonth = new RegExp(`(${words(relativeMonths)})の?`, 'y');
+const relativeDay = new RegExp(words(relativeDays), 'y');
+const week =
+  /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:([一二三四五六日天])|([末]))?/y;
+const weekdayJa = /(?:([先今来])週の?)?([月火水木金土日])曜日?/y;
+const season =
+  /\s*の?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期)|前([一二三四五六七八九十]{1,2}|\d{1,2})个?(季度?|月))/y;
+const part = /\s*の?(?:(上旬|初旬|初め|初|月初|头|頭)|(中旬|半ば|中期)|(下旬|底|末|月末|月底))/y;
+const separator = new RegExp(dash, 'y');
+const iso = /(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/y;
+const closing = /(?:まで|为止|為止)/y;
+const weekShift: Record<string, number> = {
+  上上: -2,
+  上: -1,
+  先: -1,
+  本: 0,
+  这: 0,
+  這: 0,
+  今: 0,
+  下: 1,
+  来: 1,
+};
+const weekdays = '一二三四五六日';
+const weekdaysJa = '月火水木金土日';
+const partNames = ['early', 'mid', 'late'] as const;
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+const smallValue = (numeral: string): number => {
+  if (numeral === '元' || numeral === '首') return 1;
+  if (numeral.startsWith('廿')) return 20 + (numeral[1] ? smallValue(numeral[1]) : 0);
+  return numeralAt(numeral, 0, 'zh')?.value ?? 0;
+};
+const yearValue = (numeral: string): number =>
+  Number([...numeral].map((digit) => smallDigits[digit] ?? digit).join(''));
+const smallDigits: Record<string, number> = {
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+interface YearMatch {
+  year?: number;
+  end: number;
+}
+
+function yearAt(text: string, at: number, today: Today): YearMatch | undefined {
+  const match = exec(year, text, at);
+  if (!match) return undefined;
+  const [, era, eraYear, full, short, relative] = match;
+  const end = year.lastIndex;
+  if (era) return { year: eras[era]! + smallValue(eraYear!), end };
+  if (full) return { year: yearValue(full), end };
+  if (short) return { year: Number(short) + (Number(short) < 50 ? 2000 : 1900), end };
+  return today ? { year: today.year + relativeYears[relative!]!, end } : { end };
+}
+
+/** A quarter, a half or the first so many months, of a year where one is given. */
+function seasonAt(text: string, at: number, inYear: number | undefined, known: boolean): Moment | undefined {
+  const match = exec(season, text, at);
+  if (!match) return undefined;
+  const [, ordinal, bare, q, q2, half, count, unit] = match;
+  const end = season.lastIndex;
+  if (bare && !known && bare !== '首') return undefined;
+  const quarter = ordinal ?? bare ?? q ?? q2;
+  if (quarter) {
+    const last = smallValue(quarter) * 3;
+    return { stretch: monthsOf(inYear, last - 2, last), end };
+  }
+  if (half) {
+    // 前期 and 下期 alone are "the former" and "next term" as often as a half.
+    if (!text.slice(at, end).includes('半') && !known) return undefined;
+    return { stretch: '上前'.includes(half) ? monthsOf(inYear, 1, 6) : monthsOf(inYear, 7, 12), end };
+  }
+  const last = smallValue(count!) * (unit!.startsWith('季') ? 3 : 1);
+  if (last > 12 || last < 1) return undefined;
+  return { stretch: monthsOf(inYear, 1, last), end };
+}
+
+function partAt(text: string, at: number): Pick<Moment, 'part' | 'end'> {
+  const match = exec(part, text, at);
+  if (!match) return { end: at };
+  return { part: partNames[match.slice(1).findIndex((group) => group !== undefined)]!, end: part.lastIndex };
+}
+
+/** Month and day after a year or alone; `date` holds what is known of the year. */
+function monthAt(text: string, at: number, date: CalendarDate): Moment | undefined {
+  let end = at;
+  const monthMatch = exec(month, text, at);
+  if (monthMatch) {
+    date.month = smallValue(monthMatch[1]!);
+    end = month.lastIndex;
+  }
+  if (date.month !== undefined || date.year === undefined) {
+    const dayMatch = exec(day, text, end);
+    // 29号 alone is as often a number of a house or a room.
+    if (dayMatch && (date.month !== undefined || !/[号號]/.test(dayMatch[0]))) {
+      date.day = smallValue(dayMatch[1]!);
+      end = day.lastIndex;
+    }
+  }
+  if (end === at || !isPossible(date)) return undefined;
+  if (date.day !== undefined) return { date, end };
+  return { date, ...partAt(text, end) };
+}
+
+function decadeAt(text: string, at: number): Moment | undefined {
+  const match = exec(decade, text, at);
+  if (match) {
+    const [, age, tens, full] = match;
+    if (full) return { decade: `${full}X`, end: decade.lastIndex };
+    const base = age === '21' || age === '本' ? '20' : '19';
+    return { decade: `${age === '十九' ? '18' : base}${smallValue(tens!) / 10}X`, end: decade.lastIndex };
+  }
+  const age = exec(century, text, at);
+  return age ? { decade: `${smallValue(age[1]!) - 1}XX`, end: century.lastIndex } : undefined;
+}
+
+function relativeAt(text: string, at: number, today: Today): Moment | undefined {
+  const dayMatch = exec(relativeDay, text, at);
+  if (dayMatch) {
+    const end = relativeDay.lastIndex;
+    return today ? { date: addDays(today, relativeDays[dayMatch[0]]!), end } : { end };
+  }
+  const monthMatch = exec(relativeMonth, text, at);
+  if (monthMatch) {
+    const date: CalendarDate = today ? addMonths(today, relativeMonths[monthMatch[1]!]!) : {};
+    const end = relativeMonth.lastIndex;
+    const dayMatch = exec(day, text, end);
+    if (dayMatch) return { date: { ...date, day: smallValue(dayMatch[1]!) }, end: day.lastIndex };
+    return { date, ...partAt(text, end) };
+  }
+  return weekAt(text, at, today);
+}
+
+function weekAt(text: string, at: number, today: Today): Moment | undefined {
+  const japanese = exec(weekdayJa, text, at);
+  const match = japanese ?? exec(week, text, at);
+  if (!match) return undefined;
+  const [, shift, weekday, weekend] = match;
+  const end = (japanese ? weekdayJa : week).lastIndex;
+  if (!shift && (!weekday || /[每毎一二三四五六七八九十两\d]/.test(text[at - 1] ?? ''))) return undefined;
+  if (!today) return { end };
+  const weeks = shift === undefined ? undefined : weekShift[shift];
+  if (weekday) {
+    const number = (japanese ? weekdaysJa : weekdays).indexOf(weekday === '天' ? '日' : weekday) + 1;
+    return { date: weekdayDate(today, number, weeks), end };
+  }
+  const first = weekdayDate(today, weekend ? 6 : 1, weeks);
+  return { stretch: { from: first, to: weekdayDate(today, 7, weeks) }, end };
+}
+
+/** One moment, without a second end. */
+function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
+  const full = exec(iso, text, at);
+  if (full) {
+    const date = { year: Number(full[1]), month: Number(full[3]), day: Number(full[4]) };
+    if (isPossible(date)) return { date, end: iso.lastIndex };
+  }
+  const old = decadeAt(text, at);
+  if (old) return old;
+  const head = yearAt(text, at, today);
+  if (!head)
+    return seasonAt(text, at, undefined, false) ?? monthAt(text, at, {}) ?? relativeAt(text, at, today);
+  const date: CalendarDate = head.year === undefined ? {} : { year: head.year };
+  const isFiscal = exec(fiscal, text, head.end);
+  if (isFiscal) {
+    // A Chinese 年度 is the calendar year; a Japanese one, as a 财年, is the fiscal year.
+    const calendar = tongue === 'zh' && isFiscal[0].trim() === '度';
+    const within = seasonAt(text, fiscal.lastIndex, undefined, true);
+    if (calendar || !within) return { date, ...(calendar ? {} : { fiscal: true }), end: fiscal.lastIndex };
+  }
+  return (
+    seasonAt(text, head.end, head.year, true) ??
+    monthAt(text, head.end, { ...date }) ?? { date, ...partAt(text, head.end) }
+  );
+}
+
+/**
+ * The date or period in Chinese or Japanese that begins at an offset: 2021年1月至9月, 11月中旬, 二〇二一年,
+ * 令和3年, 第三季度, 上半年, 昨日, 周三.
+ *
+ * @param text folded by `plain`
+ * @param today the article's date; what depends on it stays open without it
+ */
+export function cjkMomentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
+  const first = momentAt(text, at, tongue, today);
+  if (!first?.date || first.part || first.fiscal || !exec(separator, text, first.end)) return first;
+  const second = momentAt(text, separator.lastIndex, tongue, today);
+  if (!second?.date || second.part || second.fiscal) return first;
+  if (first.date.day === undefined && second.date.day !== undefined && first.date.month === undefined)
+    return first;
+  const { from, to } = completePeriod(first.date, second.date);
+  const end = exec(closing, text, second.end) ? closing.lastIndex : second.end;
+  return { stretch: { from, to }, end };
+}
