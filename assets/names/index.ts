@@ -1,0 +1,9 @@
+import type { NameTables } from '../../core/name.ts';
+import organisation from './organisations.ts';
+import person from './people.ts';
+import place from './places.ts';
+import territory from './territories.ts';
+import topic from './topics.ts';
+
+/** The names that Sidegloss knows, for `createGazetteer`. */
+export const nameTables: NameTables = { territory, place, person, organisation, topic };
