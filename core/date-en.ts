@@ -63,7 +63,7 @@ const bareDay = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)/y;
 const dayThenMonth = new RegExp(String.raw`\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${months})\b`, 'iy');
 const trailingYear = new RegExp(String.raw`,?\s+(${fullYear})`, 'y');
 const yearOnly = new RegExp(`(${fullYear})`, 'y');
-const shortYear = /(\d\d)(?!\d|[.,]\d|%)/y;
+const shortYear = /(\d{4}|\d\d)(?!\d|[.,]\d|%)/y;
 const separator = /(?:\s*(?:-|–|—|−)\s*|\s+(?:to|through|until|till|and|thru)\s+)/iy;
 const opening = /(?:from|between)\s+/iy;
 const iso = /(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/y;
@@ -105,6 +105,12 @@ const yearOf = (full: string | undefined, word: string | undefined, today: Today
   return word && today ? today.year + shifts[word.toLowerCase()]! : undefined;
 };
 
+const plainMonth = /^(?:january|february|april|july|september|october|november|december|june)$/i;
+const monthRange = new RegExp(
+  String.raw`(?:\s*[-–—]\s*|\s+(?:to|through|until|till|and)\s+)(?:${months})\b`,
+  'iy',
+);
+
 /**
  * May, March, Mar and the like are words and names too: a month alone is one after a preposition, and "may" in
  * small letters never is.
@@ -112,11 +118,9 @@ const yearOf = (full: string | undefined, word: string | undefined, today: Today
 function isMonthAlone(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   if (name === 'may' || /^\s+[a-z]+ing\b/.test(text.slice(at + name.length, at + 24))) return false;
-  if (/^(?:january|february|april|july|september|october|november|december|june)$/i.test(name)) return true;
-  return (
-    monthPreposition.test(before) &&
-    !/^-?[A-Z]|^ [A-Z][a-z]/.test(text.slice(at + name.length, at + name.length + 3))
-  );
+  const named = /^-?[A-Z]|^ [A-Z][a-z]/.test(text.slice(at + name.length, at + name.length + 3));
+  const introduced = monthPreposition.test(before);
+  return plainMonth.test(name) ? introduced || !named : introduced && !named;
 }
 
 function dayAndMonth(text: string, at: number, today: Today): Moment | undefined {
@@ -135,7 +139,7 @@ function dayAndMonth(text: string, at: number, today: Today): Moment | undefined
     at +
     name.length +
     (name.length < 5 && /\.\s+[a-z\d]/.test(text.slice(at + name.length, at + name.length + 3)) ? 1 : 0);
-  return isMonthAlone(text, at, name) || exec(separator, text, end)
+  return isMonthAlone(text, at, name) || exec(monthRange, text, end)
     ? { date: { month: monthOf(name) }, end }
     : undefined;
 }
@@ -231,7 +235,11 @@ function bareYear(text: string, at: number): Moment | undefined {
   )
     return undefined;
   const after = text.slice(end, end + 24);
-  if (/^[-/]?\d|^-?[A-Za-z]|^ ?(?:%|percent|per cent|million|billion|trillion|thousand|hundred)/.test(after))
+  if (
+    /^[-/]?\d(?!\d{3}(?!\d)|\d(?!\d))|^-?[A-Za-z]|^ ?(?:%|percent|per cent|million|billion|trillion|thousand|hundred)/.test(
+      after,
+    )
+  )
     return undefined;
   if (
     /(?:\b(?:in|since|by|from|until|till|of|to|during|before|after|through|and|year|late|early|mid|the))[ -]$/i.test(
@@ -270,8 +278,8 @@ function shortEnd(text: string, at: number, first: CalendarDate): Moment | undef
   }
   if (first.year === undefined || first.month !== undefined) return undefined;
   const match = exec(shortYear, text, at);
-  const year = match ? Math.floor(first.year / 100) * 100 + Number(match[1]) : 0;
-  return year > first.year ? { date: { year }, end: shortYear.lastIndex } : undefined;
+  const year = match ? (match[1]!.length > 2 ? 0 : Math.floor(first.year / 100) * 100) + Number(match[1]) : 0;
+  return year > first.year && year < 2200 ? { date: { year }, end: shortYear.lastIndex } : undefined;
 }
 
 /** "4 to 22 January, 1995": the first end has its day only. */

@@ -60,7 +60,7 @@ const table: [unit: string, symbols: string, en: string, zh: string, ja: string]
   ['MW', 'MW', 'megawatt', '兆瓦', 'メガワット'],
   ['GW', 'GW', 'gigawatt', '吉瓦', 'ギガワット'],
   ['W', '', 'watt', '瓦特', 'ワット'],
-  ['Cel', '℃|°C', 'degree Celsius|degrees Celsius', '摄氏度|度', '度'],
+  ['Cel', '℃|°C', 'degree Celsius|degrees Celsius', '摄氏度|攝氏度', '摂氏度'],
   ['degF', '℉|°F', 'degree Fahrenheit|degrees Fahrenheit', '华氏度', '華氏度'],
   ['GB', 'GB', 'gigabyte', '', 'ギガバイト'],
   ['TB', 'TB', 'terabyte', '', 'テラバイト'],
