@@ -59,16 +59,7 @@ export interface Features {
 
 export type FeatureName = keyof Features;
 
-const numeric = new Set([
-  'number',
-  'percent',
-  'point',
-  'multiple',
-  'money',
-  'quantity',
-  'ordinal',
-  'duration',
-]);
+const numeric = new Set(['number', 'percent', 'point', 'multiple', 'money', 'quantity', 'duration']);
 const stop = /[。！？!?.…][”"」』）)】’]*$/u;
 const enumerated =
   /^\s*[（(【]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳]|第[一二三四五六七八九十])\s*[、.．)）:：](?!\d)/u;

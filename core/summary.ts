@@ -50,7 +50,7 @@ export function summarise(
       ({ span }) => chosen.length === 0 || used + span.end - span.start <= characters,
     );
     if (fitting.length === 0) break;
-    const best = fitting.reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a));
+    const best = fitting.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a));
     pool.splice(pool.indexOf(best), 1);
     chosen.push({ start: best.span.start, end: best.span.end });
     used += best.span.end - best.span.start;
@@ -59,7 +59,7 @@ export function summarise(
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-const valueOf = ({ odds, repeated }: { odds: number; repeated: number }): number =>
+const worthOf = ({ odds, repeated }: { odds: number; repeated: number }): number =>
   odds - repetition * repeated;
 
 const standsAlone = ({ heading, announcing, question }: Features): boolean =>
