@@ -22,7 +22,7 @@ type Find = (sentence: string) => Attribution | undefined;
 const longestSpeaker = { zh: 34, en: 90, ja: 40 };
 
 const zhVerbs =
-  '报[道导]说?|報[道導]說?|報導|消息|表示|指出|透露|宣布|宣佈|认为|認為|强调|強調|警告|证实|證實|披露|呼吁|呼籲|指责|指責|批评|批評|声称|聲稱|宣称|宣稱|坚称|堅稱|承认|承認|否认|否認|回应|回應|解释|解釋|补充(?:说|道)?|補充說?|抗?辩[称说]|写道|寫道|预测|預測|预计|預計|估计|估計|显示|顯示|介绍|介紹|坦言|说道|說道|[说說](?![明法服])|(?<![全简簡名俗职職统統昵尊堪])[称稱](?![为為作号號呼之])|告诉|告訴|引述|引用|援引';
+  '报告[说称]|報告[說稱]|报[道导]说?|報[道導]說?|報導|消息|表示|指出|透露|宣布|宣佈|认为|認為|强调|強調|警告|证实|證實|披露|呼吁|呼籲|指责|指責|批评|批評|声称|聲稱|宣称|宣稱|坚称|堅稱|承认|承認|否认|否認|回应|回應|解释|解釋|补充(?:说|道)?|補充說?|抗?辩[称说]|写道|寫道|预测|預測|预计|預計|估计|估計|显示|顯示|介绍|介紹|坦言|说道|說道|[说說](?![明法服])|(?<![全简簡名俗职職统統昵尊堪])[称稱](?![为為作号號呼之])|告诉|告訴|引述|引用|援引';
 const zhTime =
   '(?:当地时间|當地時間)?(?:\\d{2,4}年)?(?:\\d{1,2}月份?(?:\\d{1,2}[日号號])?|\\d{1,2}[日号號])(?:[（(][^）)]{1,8}[）)])?|(?:本|上|这|這)?(?:周|週|星期)[一二三四五六日天]|今天|昨天|昨日|今日|近日|日前|去年|今年|本周|上周|当天|當天|早些时候|稍早|此前|随后|隨後|最近|早前';
 const zhAdverb =
@@ -49,7 +49,7 @@ function zhSpeaker(stretch: string): string {
     /^(?:但是?|而|不过|不過|然而|此外|另外|同时|與此同時|与此同时|其中|因此|对此|對此)/u,
     '',
   );
-  const [head = ''] = timeless.split(zhTimes).filter((piece) => piece.trim().length > 1);
+  const [head = ''] = timeless.split(zhTimes).filter((piece) => piece.trim() !== '');
   return head
     .replace(zhTail, '')
     .replace(/[的了]$/u, '')
@@ -110,12 +110,12 @@ function findAccordingTo(sentence: string): Attribution | undefined {
 function findSaid(sentence: string): Attribution | undefined {
   for (const { 0: verb, index } of sentence.matchAll(enVerb)) {
     const before = sentence.slice(Math.max(0, index - 2 * longestSpeaker.en), index).trimEnd();
-    const after = /[,?!]["”’]*$/u.test(before)
-      ? enAfterVerb.exec(sentence.slice(index + verb.length))
-      : undefined;
-    const who = enApposition.exec(before)?.[1] ?? after?.[1]?.trim() ?? enSubject(before);
-    if (who !== undefined && isSpeaker(who))
-      return placed(sentence, who, verb, after ? index : index - before.length - 1, index + verb.length);
+    const inverted = /[,?!]["”’]*$/u.test(before);
+    const ahead = enApposition.exec(before)?.[1] ?? (inverted ? undefined : enSubject(before));
+    const who = ahead ?? enAfterVerb.exec(sentence.slice(index + verb.length))?.[1]?.trim();
+    if (who === undefined || !isSpeaker(who)) continue;
+    const from = ahead === undefined ? index : index - before.length - 1;
+    return placed(sentence, who, verb, from, index + verb.length);
   }
   return undefined;
 }
