@@ -40,6 +40,8 @@ export interface ClaimText extends WeighedText {
 const sameClaim = 0.6;
 /** What bold type adds to a score: the author's own word that a sentence matters. */
 const emphasisBonus = 0.1;
+/** What a named speaker adds: a claim that somebody answers for can be asked about. */
+const attributionBonus = 0.1;
 /** One claim for so many sentences, within these bounds. */
 const density = { sentences: 4, least: 3, most: 12 };
 
@@ -63,11 +65,14 @@ export function pickClaims(
   const facts = distribute(input.facts, sentences);
   const bold = markBold(sentences, emphasis);
   const ranked = sentences
-    .map((span, i) => ({ span, i, score: claimScore(features[i]!, bold[i]!) }))
+    .map((span, i) => {
+      const attribution = offsetBy(findAttribution(text.slice(span.start, span.end), tongue), span.start);
+      return { span, i, attribution, score: claimScore(features[i]!, bold[i]!, attribution !== undefined) };
+    })
     .filter(({ i }) => isStatement(features[i]!))
     .sort((a, b) => b.score - a.score);
   const picked: { claim: PickedClaim; terms: Set<string> }[] = [];
-  for (const { span, i, score } of ranked) {
+  for (const { span, i, attribution, score } of ranked) {
     if (picked.length >= most) break;
     const sentence = text.slice(span.start, span.end);
     const terms = new Set(termsOf(sentence, tongue));
@@ -78,7 +83,6 @@ export function pickClaims(
       if (!same.claim.reasons.includes('repeated')) same.claim.reasons.push('repeated');
       continue;
     }
-    const attribution = offsetBy(findAttribution(sentence, tongue), span.start);
     const reasons = reasonsOf(features[i]!, bold[i]!, attribution !== undefined);
     const kind = kindOf(features[i]!, attribution !== undefined);
     const claim = { start: span.start, end: span.end, kind, score, facts: facts[i]!, reasons };
@@ -87,11 +91,10 @@ export function pickClaims(
   return picked.map(({ claim }) => claim);
 }
 
-const claimScore = (features: Features, bold: boolean): number =>
-  Math.min(
-    1,
-    (scoreFeatures(features, 'check') + scoreFeatures(features, 'key')) / 2 + (bold ? emphasisBonus : 0),
-  );
+function claimScore(features: Features, bold: boolean, attributed: boolean): number {
+  const score = (scoreFeatures(features, 'check') + scoreFeatures(features, 'key')) / 2;
+  return Math.min(1, score + (bold ? emphasisBonus : 0) + (attributed ? attributionBonus : 0));
+}
 
 const isStatement = ({ heading, announcing, question }: Features): boolean =>
   !heading && !announcing && !question;

@@ -59,7 +59,7 @@ const paywall =
   /有料会員限定|会員限定です|この記事は有料|this content was commissioned|subscribe to (?:read|continue)|残り\d+文字/iu;
 const reporter =
   /^(?:日本经济新闻|日經|日经).{0,20}(?:记者|編輯委員|编辑委员|特约|社).{0,40}$|\bstaff writers?(?:\s*\|.*)?$/iu;
-const series = /^【[^】]+】\S{0,8}$/u;
+const series = /^【[^】]+】\S{0,12}$/u;
 const onlyUrl =
   /^(?:[【[(（]?\d*[\])】）]?[.、:：]?\s*)?(?:https?:\/\/|www\.)\S+(?:\s+(?:https?:\/\/|www\.)\S+)*$/iu;
 const onlyDate =

@@ -33,6 +33,7 @@ const particle =
 const zhContinuation =
   /^(?:的|之[类類]|[这這](?:[种種句样樣番话話])|等)|^(?![没沒无無不])[^，。！？；：“「\s]{1,14}?(?:[说說道问問称稱]|表示|回答|[写寫]道|[强強][调調])[。，]/u;
 
+const hasWords = /[\p{L}\p{N}]/u;
 const hasWideStop = /[。｡！？]/u;
 const endsWithCloser = new RegExp(`[${closers}]$`, 'u');
 
@@ -49,7 +50,7 @@ interface Stop {
 
 /**
  * The sentences of a text, in order, without the white space around them. Every character that is not white
- * space is in exactly one of them.
+ * space is in exactly one of them; marks alone, such as a stray closing quote, belong to the sentence before them.
  *
  * The stops and closing marks are those of UAX #29; the rules on them are our own, and not `Intl.Segmenter`'s,
  * because that one breaks after an opening 「 or “, after `Mr.` and `U.S.`, and differently from one browser's
@@ -60,14 +61,18 @@ interface Stop {
 export function splitSentences(text: string, tongue: Tongue): Span[] {
   const spans: Span[] = [];
   for (const line of text.matchAll(/[^\n\r\u0085\u2028\u2029]+/gu)) {
+    const first = spans.length;
     for (const item of splitItems(line[0])) {
       const piece = line[0].slice(item.start, item.end);
+      const offset = line.index + item.start;
       let start = 0;
       for (const end of [...sentenceEnds(piece, tongue), piece.length]) {
         const span = trimmed(piece, start, end);
-        const offset = line.index + item.start;
-        if (span.end > span.start) spans.push({ start: offset + span.start, end: offset + span.end });
         start = end;
+        if (span.end <= span.start) continue;
+        const isWordless = !hasWords.test(piece.slice(span.start, span.end));
+        if (isWordless && spans.length > first) spans.at(-1)!.end = offset + span.end;
+        else spans.push({ start: offset + span.start, end: offset + span.end });
       }
     }
   }
