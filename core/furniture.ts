@@ -31,11 +31,11 @@ const opening = '[\\s【\\[(（「*#·•◆■—–-]*';
 const role = `(?:(?:${creditScope})[\\s:：]?)?(?:${creditRoles})(?:人员|人|者|组|组长|员|處理|处理|时间)?`;
 const roles = `${role}(?:\\s?[/／&＆、，,+;；|｜和与及並并兼\\s-]*\\s?(?:and )?${role}){0,5}`;
 const credit = new RegExp(
-  `^${opening}(?:\\S{1,12}(?:组|組|团|團|部|社|室|农场)\\s+)?${roles}\\s*(?:】|\\])?\\s*(?:[:：﹕|｜]|[–—－-](?=\\s)|by\\b|[＝=])`,
+  `^${opening}(?:[^\\s，。：:]{1,14}\\s+){0,2}${roles}\\s*(?:】|\\])?\\s*(?:[:：﹕|｜]|[–—－-](?=\\s)|by\\b|[＝=])`,
   'iu',
 );
 const looseCredit = new RegExp(
-  `^${opening}${roles}\\s+[^\\s，。]|^(?:by|BY)\\s*[:：]?\\s*[【\\p{Lu}\\p{Script=Han}]`,
+  `^${opening}${roles}\\s+[^\\s，。]|^(?:by|BY|By)\\s*[:：]?\\s*[【\\p{Lu}\\p{Script=Han}]`,
   'u',
 );
 const signature =
@@ -45,6 +45,10 @@ const label = new RegExp(
   `^([\\s【\\[(（◆■•·]*)((?:(?:${citationScopes})[一二三四五六七八九十\\d]{0,2}\\s?){0,3}(?:${citationNouns})\\s?[\\d一二三四五]{0,2}|sources?|references?|reference links?|original (?:link|article|text|source)|source link|links?)([\\])】）]*)\\s*([:：﹕｜|]|$|(?=[【\\[]|https?:))`,
   'iu',
 );
+const signed = new RegExp(`(?:${groupWords})\\s*[:：]\\s*\\S{1,12}$`, 'iu');
+const account = new RegExp(`^[^，。]{0,16}(?:${networks})\\s?(?:账号|帐号|賬號|频道|頻道|群)$`, 'iu');
+/** What the author says in his own name follows: a heading, and no credit. */
+const commentHeading = /^[【(（]?(?:简评|短评|点评|评论|評論)[】)）]?\s*[:：]?$/u;
 const notice = new RegExp(noticeWords, 'iu');
 const noticeStart = /^.{0,4}(?:免[责責]|版[权權]|著作権|disclaimer|copyright|©)/iu;
 const invitation = new RegExp(invitationWords, 'iu');
@@ -113,7 +117,7 @@ function isEdge({ text, tag }: Line, beforeBody: boolean, afterBody: boolean): b
 
 function kindOf(line: Line, title: string): LineKind {
   const text = line.text.normalize('NFKC').trim();
-  if (!hasWords.test(text)) return 'furniture';
+  if (!hasWords.test(text) || /^\d{1,3}$/.test(text)) return 'furniture';
   if (isLabelled(line, text))
     return line.link > 0 || label.exec(text)![0].length < text.length - 2 ? 'furniture' : 'references';
   if (isInvitation(line, text)) return 'invitation';
@@ -144,8 +148,15 @@ function isFurniture({ link, img }: Line, text: string, title: string): boolean 
   const short = text.length < 60;
   if (picture.test(text) && (short || text.startsWith('('))) return true;
   if (link >= 0.9 && !(stopped.test(text) && text.length >= 40)) return true;
-  if (credit.test(text)) return text.length < 80 && !/[。！？]\s*\S/u.test(text);
+  if (credit.test(text) && !commentHeading.test(text))
+    return text.length < 80 && !/[。！？]\s*\S/u.test(text);
   return (
-    short && !stopped.test(text) && (looseCredit.test(text) || signature.test(text) || reporter.test(text))
+    short &&
+    !stopped.test(text) &&
+    (looseCredit.test(text) ||
+      signed.test(text) ||
+      account.test(text) ||
+      signature.test(text) ||
+      reporter.test(text))
   );
 }
