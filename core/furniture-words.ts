@@ -38,7 +38,7 @@ export const invitationWords =
 
 /** Names of networks whose accounts pages list. */
 export const networks =
-  'g-?tv|g-?news|gnews|gettr|盖特|蓋特|getter|discord|telegram|电报|電報群|youtube|油管|twitter|推特|facebook|脸书|instagram|odysee|rumble|parler|line|whatsapp|linkedin|tiktok|微信|微博|himalaya|pinterest|reddit';
+  'g-?tv|g-?news|gnews|gettr|盖特|蓋特|getter|discord|telegram|电报|電報群|youtube|油管|twitter|推特|facebook|脸书|instagram|odysee|rumble|parler|whatsapp|linkedin|tiktok|微信|微博|himalaya|pinterest|reddit';
 
 /** Lines that are furniture as a whole. */
 export const wholeLines =

@@ -52,7 +52,7 @@ const commentHeading = /^[【(（]?(?:简评|短评|点评|评论|評論)[】)�
 const notice = new RegExp(noticeWords, 'iu');
 const noticeStart = /^.{0,4}(?:免[责責]|版[权權]|著作権|disclaimer|copyright|©)/iu;
 const invitation = new RegExp(invitationWords, 'iu');
-const network = new RegExp(`(?:${networks})`, 'iu');
+const network = new RegExp(`(?<!\\p{Script=Latin})(?:${networks})(?!\\p{Script=Latin})`, 'iu');
 const accountList = new RegExp(`^[^，。！？]{0,24}(?:${networks})[^，。！？]{0,10}(?:[:：]|@|$)`, 'iu');
 const whole = new RegExp(`^[（(【\\[]?\\s*(?:${wholeLines})\\s*[)）】\\]]?[:：。]?$`, 'iu');
 const picture = new RegExp(pictureWords, 'iu');
@@ -134,9 +134,14 @@ function isLabelled({ link }: Line, text: string): boolean {
 }
 
 function isInvitation({ link, bold }: Line, text: string): boolean {
-  if (!invitation.test(text))
-    return accountList.test(text) && (link > 0.3 || (text.length < 60 && /[:：@]/u.test(text)));
-  return text.length < 40 || link > 0.2 || bold > 0.9 || network.test(text);
+  const found = invitation.exec(text);
+  if (!found)
+    return (
+      accountList.test(text) &&
+      (link > 0.3 || (text.length < 60 && /[:：@]/u.test(text) && !stopped.test(text)))
+    );
+  if (link > 0.2 || bold > 0.9 || network.test(text)) return true;
+  return text.length < 40 && (found.index < 3 || !stopped.test(text));
 }
 
 function isFurniture({ link, img }: Line, text: string, title: string): boolean {
