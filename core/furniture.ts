@@ -46,6 +46,7 @@ const label = new RegExp(
   'iu',
 );
 const signed = new RegExp(`(?:${groupWords})\\s*[:：]\\s*\\S{1,12}$`, 'iu');
+const accountName = new RegExp(`^(?:${networks})\\s*[:：]`, 'iu');
 const account = new RegExp(`^[^，。]{0,16}(?:${networks})\\s?(?:账号|帐号|賬號|频道|頻道|群)$`, 'iu');
 /** What the author says in his own name follows: a heading, and no credit. */
 const commentHeading = /^[【(（]?(?:简评|短评|点评|评论|評論)[】)）]?\s*[:：]?$/u;
@@ -138,7 +139,8 @@ function isInvitation({ link, bold }: Line, text: string): boolean {
   if (!found)
     return (
       accountList.test(text) &&
-      (link > 0.3 || (text.length < 60 && /[:：@]/u.test(text) && !stopped.test(text)))
+      (link > 0.3 ||
+        (text.length < 60 && /[:：@]/u.test(text) && (accountName.test(text) || !stopped.test(text))))
     );
   if (link > 0.2 || bold > 0.9 || network.test(text)) return true;
   return text.length < 40 && (found.index < 3 || !stopped.test(text));
