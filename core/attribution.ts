@@ -1,5 +1,6 @@
 import type { Attribution } from './claim.ts';
 import type { Tongue } from './language.ts';
+import { source } from './pattern.ts';
 
 /**
  * Who is said to have said what a sentence says, and the verb, in its own words: 据…报道, X表示, "according to X",
@@ -21,15 +22,31 @@ type Find = (sentence: string) => Attribution | undefined;
 /** The longest speaker, in code units: a longer stretch is a clause, not a name. */
 const longestSpeaker = { zh: 34, en: 90, ja: 40 };
 
-const zhVerbs =
-  '(?:分析|评论|評論|澄清|提醒|形容|强调|強調|介绍|介紹|解释|解釋|反驳|反駁|抱怨|感叹|直言|警告|预测|預測|总结|總結|报告|報告)(?:[说說称稱道]|认为|認為|指出)|报[道导]说?|報[道導]說?|表示|指出|透露|宣布|宣佈|认为|認為|强调|強調|警告|证实|證實|披露|呼吁|呼籲|指责|指責|批评|批評|声称|聲稱|宣称|宣稱|坚称|堅稱|承认|承認|否认|否認|回应|回應|解释|解釋|补充(?:说|道)?|補充說?|抗?辩[称说]|写道|寫道|预测|預測|预计|預計|估计|估計|显示|顯示|介绍|介紹|坦言|说道|說道|[说說](?![明法服])|(?<![全简簡名俗职職统統昵尊堪])[称稱](?![为為作号號呼之])|告诉|告訴|引述|引用|援引';
-const zhTime =
-  '(?:当地时间|當地時間)?(?:\\d{2,4}年)?(?:\\d{1,2}月份?(?:\\d{1,2}[日号號])?|\\d{1,2}[日号號])(?:[（(][^）)]{1,8}[）)])?|(?:本|上|这|這)?(?:周|週|星期)[一二三四五六日天]|今天|昨天|昨日|今日|近日|日前|去年|今年|本周|上周|当天|當天|早些时候|稍早|此前|随后|隨後|最近|早前';
-const zhAdverb =
-  '也|还|還|则|則|又|(?<![首成京古帝])都|并|並|曾|已|再次|进一步|公开|公開|明确|明確|强烈|同时|同時|就此|对此|對此|一致|接着|最后|共同|联合|正式|首次|强硬地?|直言不讳地|针对|針對|却|卻|率先|暂时|暫時|无法|無法|一再|多次|反复|于|在|向|对|對|就|通过|通過|发表|發表|接受';
+const zhVerbs = source`
+    (?:分析|评论|評論|澄清|提醒|形容|强调|強調|介绍|介紹|解释|解釋|反驳|反駁|抱怨|感叹|直言|警告|预测|
+    預測|总结|總結|报告|報告)(?:[说說称稱道]|认为|認為|指出)|报[道导]说?|報[道導]說?|表示|指出|透露|
+    宣布|宣佈|认为|認為|强调|強調|警告|证实|證實|披露|呼吁|呼籲|指责|指責|批评|批評|声称|聲稱|宣称|宣稱|
+    坚称|堅稱|承认|承認|否认|否認|回应|回應|解释|解釋|补充(?:说|道)?|補充說?|抗?辩[称说]|写道|寫道|预测|
+    預測|预计|預計|估计|估計|显示|顯示|介绍|介紹|坦言|说道|說道|[说說](?![明法服])|
+    (?<![全简簡名俗职職统統昵尊堪])[称稱](?![为為作号號呼之])|告诉|告訴|引述|引用|援引
+  `;
+const zhTime = source`
+    (?:当地时间|當地時間)?(?:\d{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}[日号號])?|
+    \d{1,2}[日号號])(?:[（(][^）)]{1,8}[）)])?|(?:本|上|这|這)?(?:周|週|星期)[一二三四五六日天]|今天|
+    昨天|昨日|今日|近日|日前|去年|今年|本周|上周|当天|當天|早些时候|稍早|此前|随后|隨後|最近|早前
+  `;
+const zhAdverb = source`
+    也|还|還|则|則|又|(?<![首成京古帝])都|并|並|曾|已|再次|进一步|公开|公開|明确|明確|强烈|同时|同時|
+    就此|对此|對此|一致|接着|最后|共同|联合|正式|首次|强硬地?|直言不讳地|针对|針對|却|卻|率先|暂时|暫時|
+    无法|無法|一再|多次|反复|于|在|向|对|對|就|通过|通過|发表|發表|接受
+  `;
 
 const zhSourced = new RegExp(
-  `(?:^|[，。；：、“])(?:[^，。；：“”]{0,8})?(?:[据據](?!说|說|悉|此|点|點)|根[据據]|按照|依[据據])([^，。；：“”]{2,60}?)(${zhVerbs}|的?(?:数据|數據|统计|統計|报告|報告|说法|說法|消息|调查|調查|分析|研究|估算|公告|声明|聲明|文件|信息))(?=[，,：:“]|$|[^，。]{0,20}[，：])`,
+  source`
+      (?:^|[，。；：、“])(?:[^，。；：“”]{0,8})?(?:[据據](?!说|說|悉|此|点|點)|根[据據]|按照|
+      依[据據])([^，。；：“”]{2,60}?)(${zhVerbs}|的?(?:数据|數據|统计|統計|报告|報告|说法|說法|消息|
+      调查|調查|分析|研究|估算|公告|声明|聲明|文件|信息))(?=[，,：:“]|$|[^，。]{0,20}[，：])
+    `,
   'u',
 );
 const zhSaid = new RegExp(
@@ -45,7 +62,11 @@ const zhNoSpeaker = new RegExp(
   [
     '[时時后後前]$',
     '^(?:官方|最新|相关|相關|有关|有關)?(?:统计|統計|数据|數據|资料|資料|媒体|媒體|外媒|消息|报告|報告|调查|調查)$',
-    '^(?:[这這那此据據的]|通俗|有?报道|有?報道|结果|結果|同时|因此|因为|因為|但是?|而|不过|只是|确实|其中|如果|可以|不能|没有|人们常|所以|虽然|即使|一项|事实|总的来|简单来|换句话|一般来|也就是|包括|往|听|聽|请|受到|本文|继|繼|份)',
+    source`
+    ^(?:[这這那此据據的]|通俗|有?报道|有?報道|结果|結果|同时|因此|因为|因為|但是?|而|不过|只是|确实|
+    其中|如果|可以|不能|没有|人们常|所以|虽然|即使|一项|事实|总的来|简单来|换句话|一般来|也就是|包括|往|
+    听|聽|请|受到|本文|继|繼|份)
+  `,
     '(?:来|來|的话)$',
   ].join('|'),
   'u',
@@ -91,17 +112,36 @@ function placed(
   return { who, ...(verb === '' ? {} : { verb }), start, end };
 }
 
-const enVerbs =
-  'said|says|told|tells|announced|announces|added|adds|reported|reports|claimed|claims|warned|warns|stated|states|argued|argues|confirmed|confirms|denied|denies|acknowledged|predicted|predicts|estimated|estimates|insisted|insists|noted|notes|wrote|writes|declared|explained|explains|suggested|urged|testified|alleged|alleges|accused|disclosed|revealed|tweeted|expects|believes|forecasts';
-const accordingTo =
-  /\b(according to)\s+([^,;.()“”"]{2,110}?)(?=\s*(?:[,;:()“”"]|\.(?:\s|$)|\.?$|\s(?:that|which|who|when|where|as|in an? (?:statement|interview)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/iu;
+const enVerbs = source`
+    said|says|told|tells|announced|announces|added|adds|reported|reports|claimed|claims|warned|warns|
+    stated|states|argued|argues|confirmed|confirms|denied|denies|acknowledged|predicted|predicts|
+    estimated|estimates|insisted|insists|noted|notes|wrote|writes|declared|explained|explains|suggested|
+    urged|testified|alleged|alleges|accused|disclosed|revealed|tweeted|expects|believes|forecasts
+  `;
+const accordingTo = new RegExp(
+  source`
+      \b(according to)\s+([^,;.()“”"]{2,110}?)(?=\s*(?:[,;:()“”"]|\.(?:\s|$)|\.?$|\s(?:that|which|who|
+      when|where|as|in an? (?:statement|interview)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))
+    `,
+  'iu',
+);
 const enVerb = new RegExp(String.raw`\b(?:${enVerbs})\b`, 'gu');
-const enAuxiliaries =
-  /(?:\s+(?:has|have|had|is|was|also|later|repeatedly|reportedly|previously|already|recently|then|further|would|will|once|publicly))+$/u;
+const enAuxiliaries = new RegExp(
+  source`
+      (?:\s+(?:has|have|had|is|was|also|later|repeatedly|reportedly|previously|already|recently|then|
+      further|would|will|once|publicly))+$
+    `,
+  'u',
+);
 const enBoundary = /[,;:“”"–—]|\s-\s|\b(?:that|but|while|when|as|because|if|although|where)\b/gu;
 const enConjunctions = /^(?:(?:and|but|so|yet|however|meanwhile|still|also|then|now)\s+)+/iu;
-const enSpeakerStart =
-  /^(?:\p{Lu}|(?:the|an?|its|his|her|their|he|she|they|we|officials?|analysts?|experts?|sources?|critics|scientists|researchers|some|many|most|several|two|three|one)\b)/u;
+const enSpeakerStart = new RegExp(
+  source`
+      ^(?:\p{Lu}|(?:the|an?|its|his|her|their|he|she|they|we|officials?|analysts?|experts?|sources?|
+      critics|scientists|researchers|some|many|most|several|two|three|one)\b)
+    `,
+  'u',
+);
 const enAfterVerb = /^\s+((?:\p{Lu}|the\b|an?\b)[^,;.“”"]{1,80}|(?:\p{Lu}\.?\s?){1,3}[^,;.“”"]{1,60})/u;
 const enApposition = /(?:^|[,;.”"]\s+)(\p{Lu}[^,;“”"]{1,60}),\s+[^,“”"]{1,90},$/u;
 const enNoSpeaker =
@@ -144,8 +184,11 @@ const isSpeaker = (who: string): boolean =>
   !/\b(?:and|to|of|by|not)$/u.test(who);
 
 const jaSource = /(?:^|[、。])([^、。「」]{2,40}?)(によりますと|によると|によれば)/u;
-const jaVerbs =
-  'と(?:述べ|発表し|語っ|話し|指摘し|報じ|伝え|主張し|訴え|強調し|警告し|説明し|表明し|批判し|答え|明かし|コメントし|言っ|予測し|予想し|みて|して|し、|する方針|の見方を示し|の認識を示し|の考えを示し)|を(?:発表し|明らかにし|表明し)';
+const jaVerbs = source`
+    と(?:述べ|発表し|語っ|話し|指摘し|報じ|伝え|主張し|訴え|強調し|警告し|説明し|表明し|批判し|答え|
+    明かし|コメントし|言っ|予測し|予想し|みて|して|し、|する方針|の見方を示し|の認識を示し|
+    の考えを示し)|を(?:発表し|明らかにし|表明し)
+  `;
 const jaSaid = new RegExp(`(?:^|[、。])([^、。「」]{2,40}?)は[^。]*?(${jaVerbs})`, 'u');
 const jaTime =
   /^(?:(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?|[月火水木金土日]曜日|同日|同社は|また|一方|しかし)[、に]?/u;

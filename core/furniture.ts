@@ -10,6 +10,7 @@ import {
   pictureWords,
   wholeLines,
 } from './furniture-words.ts';
+import { source } from './pattern.ts';
 
 /** One block of a page as `findFurniture` sees it. */
 export interface Line {
@@ -42,7 +43,11 @@ const signature =
   /^[—–―-]{1,3}\s*\S.{0,50}$|^由.{1,30}(?:撰写|编译|翻译|供稿|提供)$|^.{1,60}\(@\w+\).{0,40}$/u;
 
 const label = new RegExp(
-  `^([\\s【\\[(（◆■•·]*)((?:(?:${citationScopes})[一二三四五六七八九十\\d]{0,2}\\s?){0,3}(?:${citationNouns})\\s?[\\d一二三四五]{0,2}|sources?|references?|reference links?|original (?:link|article|text|source)|source link|links?)([\\])】）]*)\\s*([:：﹕｜|]|$|(?=[【\\[]|https?:))`,
+  source`
+      ^([\s【\[(（◆■•·]*)((?:(?:${citationScopes})[一二三四五六七八九十\d]{0,2}\s?){0,3}(?:${citationNouns})\s?[\d一二三四五]{0,2}|
+      sources?|references?|reference links?|original (?:link|article|text|source)|source link|
+      links?)([\])】）]*)\s*([:：﹕｜|]|$|(?=[【\[]|https?:))
+    `,
   'iu',
 );
 const signed = new RegExp(`(?:${groupWords})\\s*[:：]\\s*\\S{1,12}$`, 'iu');
@@ -67,8 +72,14 @@ const reporter =
 const series = /^【[^】]+】\S{0,12}$/u;
 const onlyUrl =
   /^(?:[【[(（]?\d*[\])】）]?[.、:：]?\s*)?(?:https?:\/\/|www\.)\S+(?:\s+(?:https?:\/\/|www\.)\S+)*$/iu;
-const onlyDate =
-  /^[（(【]?\s*(?:\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*(?:星期|周|週)?[一二三四五六日天]?)?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[AP]M)?(?:\s?UTC)?\s*[)）】]?$/iu;
+const onlyDate = new RegExp(
+  source`
+      ^[（(【]?\s*(?:\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?|
+      \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*(?:星期|周|
+      週)?[一二三四五六日天]?)?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[AP]M)?(?:\s?UTC)?\s*[)）】]?$
+    `,
+  'iu',
+);
 
 const stopped = /[。！？!?.…][”"」』）)】’]*$/u;
 const hasWords = /[\p{L}\p{N}]/u;

@@ -7,6 +7,7 @@ import {
   timeContinuations,
 } from './abbreviations.ts';
 import type { Tongue } from './language.ts';
+import { source } from './pattern.ts';
 import type { Span } from './span.ts';
 
 /** How far around a stop the rules look, in code units: longer than any abbreviation or reporting clause. */
@@ -27,8 +28,14 @@ const endsInCjk = new RegExp(`[${cjk}${closers.replace(`"'”’»)\\]`, '')}]$`
 const startsLatin = /^[\p{Script=Latin}\p{N}]/u;
 
 /** Japanese particles that carry on after a quotation, apart from connectives that begin with the same kana. */
-const particle =
-  /^(?!ところ|とにかく|ともあれ|とはいえ|とりわけ|とくに|でも|では|ですが|だが|だから|だけど|もっとも|もし|もう|もちろん|もともと|はじめ|はたし|にもかかわらず|のち)(?:と|って|など|なんて|は|が|を|に|の|も|で|へ|から|まで|だ)/u;
+const particle = new RegExp(
+  source`
+      ^(?!ところ|とにかく|ともあれ|とはいえ|とりわけ|とくに|でも|では|ですが|だが|だから|だけど|
+      もっとも|もし|もう|もちろん|もともと|はじめ|はたし|にもかかわらず|のち)(?:と|って|など|なんて|は|
+      が|を|に|の|も|で|へ|から|まで|だ)
+    `,
+  'u',
+);
 /** What carries on after a Chinese quotation: a noun phrase that it belongs to, or a clause that says who spoke. */
 const zhContinuation =
   /^(?:的|之[类類]|[这這](?:[种種句样樣番话話])|等)|^(?![没沒无無不])[^，。！？；：“「\s]{1,14}?(?:[说說道问問称稱]|表示|回答|[写寫]道|[强強][调調])[。，]/u;
