@@ -15,6 +15,18 @@ const named: [Tongue, string, string, string][] = [
   ['zh', '但市长李河则向记者指出：“钱不够。”', '市长李河', '指出'],
   ['en', 'According to the water board, the lake fell by a metre.', 'the water board', 'According to'],
   ['en', 'The lake fell by a metre, according to Ann Reed.', 'Ann Reed', 'according to'],
+  [
+    'en',
+    'According to data from the U.S. Water Board, it fell.',
+    'data from the U.S. Water Board',
+    'According to',
+  ],
+  [
+    'en',
+    'It fell, former U.S. Water Secretary Ann Reed recently told us.',
+    'former U.S. Water Secretary Ann Reed',
+    'told',
+  ],
   ['en', 'The water board said on Monday that the lake had fallen.', 'The water board', 'said'],
   ['en', '"We have no boats left," said Ann Reed, a fisher.', 'Ann Reed', 'said'],
   ['en', 'Ann Reed, a fisher from the north shore, said the boats were gone.', 'Ann Reed', 'said'],

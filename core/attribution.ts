@@ -120,7 +120,7 @@ const enVerbs = source`
   `;
 const accordingTo = new RegExp(
   source`
-      \b(according to)\s+([^,;.()“”"]{2,110}?)(?=\s*(?:[,;:()“”"]|\.(?:\s|$)|\.?$|\s(?:that|which|who|
+      \b(according to)\s+((?:[^,;.()“”"]|(?<=\b\p{L})\.|\.(?=\p{L})){2,110}?)(?=\s*(?:[,;:()“”"]|(?<!\b\p{L})\.(?:\s|$)|\.?$|\s(?:that|which|who|
       when|where|as|in an? (?:statement|interview)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))
     `,
   'iu',
@@ -137,7 +137,7 @@ const enBoundary = /[,;:“”"–—]|\s-\s|\b(?:that|but|while|when|as|because
 const enConjunctions = /^(?:(?:and|but|so|yet|however|meanwhile|still|also|then|now)\s+)+/iu;
 const enSpeakerStart = new RegExp(
   source`
-      ^(?:\p{Lu}|(?:the|an?|its|his|her|their|he|she|they|we|officials?|analysts?|experts?|sources?|
+      ^(?:\p{Lu}|(?:the|an?|its|his|her|their|he|she|they|we|officials?|analysts?|experts?|former|then|senior|sources?|
       critics|scientists|researchers|some|many|most|several|two|three|one)\b)
     `,
   'u',

@@ -91,7 +91,7 @@ export const wholeLines = source`
 /** Words of a line about the pictures: 图片来源, 网络图片, "Getty Images". */
 export const pictureWords = source`
     (?:图片|圖片|图像|封面|插图|插圖|照片|视频|截图|题图|配图|首图|附图|图|圖|画像|写真)(?:均)?(?:来源|
-    來源|来自|來自|取自|源于|源|源自|出处|提供|截图|提供元|出典)|网络图片|網絡圖片|网络截图|网图|资料图|
+    來源|来自|來自|取自|源于|源|源自|出处|提供|截图|提供元|出典)|(?:记者|記者).{1,8}[摄攝]|网络图片|網絡圖片|网络截图|网图|资料图|
     本图出自|via getty|getty images|afp photo|ap photo|reuters\/|photo (?:by|courtesy|credit)|
     image (?:credit|source)|\/(?:afp|ap|getty|reuters)\b
   `;

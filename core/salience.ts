@@ -60,6 +60,8 @@ export interface Features {
 export type FeatureName = keyof Features;
 
 const numeric = new Set(['number', 'percent', 'point', 'multiple', 'money', 'quantity', 'duration']);
+/** In code units. */
+const longestHeading: Record<Tongue, number> = { zh: 40, ja: 50, en: 110 };
 const stop = /[。！？!?.…][”"」』）)】’]*$/u;
 const enumerated =
   /^\s*[（(【]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳]|第[一二三四五六七八九十])\s*[、.．)）:：](?!\d)/u;
@@ -94,7 +96,7 @@ export function featuresOf(input: WeighedText): Features[] {
       ...factFeatures(factsBySentence[i]!),
       ...cueFeatures(piece, tongue),
       ...shapeFeatures(piece),
-      heading: flag(alone && piece.length < 40 && !stop.test(piece)),
+      heading: flag(alone && piece.length < longestHeading[tongue] && !stop.test(piece)),
       comment: flag(inComment),
     };
   });
