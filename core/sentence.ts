@@ -154,6 +154,7 @@ function endsAtLatinStop(stop: Stop): boolean {
   // A small letter carries on, but for names such as "iPhone".
   if (/^\p{Ll}(?!\p{Lu})/u.test(next) || /^[,;:.!?、，]/u.test(next)) return false;
   // Three dots leave something out, four dots are those three and a stop.
+  if (/(?:\.\s){3}$/u.test(before)) return true;
   if (/^\.{2,3}(?!\.)/.test(run) || /[.…]\s?$/u.test(before)) return false;
   if (run[0] !== '.' || /[!?]/.test(run)) return true;
   return !belongsToWord(stop, next);
@@ -161,9 +162,9 @@ function endsAtLatinStop(stop: Stop): boolean {
 
 /** True where a full stop is part of the word before it: abbreviation, initial, number of a list's item. */
 function belongsToWord({ before, complete }: Stop, next: string): boolean {
-  const word = (/[\p{L}\p{N}.&]+$/u.exec(before)?.[0] ?? '').toLowerCase();
+  const word = (/[\p{L}\p{N}.&°]+$/u.exec(before)?.[0] ?? '').toLowerCase();
   const following = (/^[\p{L}\p{N}']+/u.exec(next)?.[0] ?? '').toLowerCase();
-  if (complete && /^[•·*\-–]?\s*(?:\p{N}{1,3}|[ivx]{1,4})$/iu.test(before)) return true;
+  if (complete && /^[•·⁃*\-–]?\s*(?:\p{N}{1,3}|[ivx]{1,4}|\p{L})$/iu.test(before)) return true;
   if (leadingAbbreviations.has(word)) return true;
   if (numberAbbreviations.has(word) || calendarAbbreviations.has(word)) return /^\p{N}/u.test(next);
   if (word === 'a.m' || word === 'p.m') {
@@ -208,7 +209,8 @@ function heldQuotes(line: string): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-const firstItem = /^\s*[•·*\-–]?\s*(\d{1,3})(\.\)|\.|\))\s/u;
+const firstItem = /^\s*[•·⁃*\-–]?\s*(\d{1,3}|a)(\.\)|\.|\))\s/u;
+const bulletBefore = /(?:^|\s)[•·⁃*\-–]?\s?$/u;
 const photoCredit = /^\s*（(?:資料)?(?:写真|画像|図|映像)[＝=：:][^（）]{1,40}）/u;
 
 /**
@@ -220,14 +222,23 @@ function splitItems(line: string): Span[] {
   const credit = photoCredit.exec(line);
   if (credit) cuts.push(credit[0].length);
   const first = firstItem.exec(line);
-  if (first) {
-    let from = first[0].length;
-    for (let item = Number(first[1]) + 1; ; item++) {
-      const at = line.indexOf(` ${item}${first[2]} `, from);
-      if (at < 0) break;
-      cuts.push(line.slice(0, at).replace(/\s*[•·*\-–]\s*$/u, '').length);
-      from = at + 1;
-    }
-  }
+  if (first) cuts.push(...laterItems(line, first[1]!, first[2]!, first[0].length));
   return [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? line.length }));
+}
+
+/** Where the items after the first begin, as long as they count on: 1. 2. 3. or a. b. c. */
+function laterItems(line: string, first: string, mark: string, from: number): number[] {
+  const starts: number[] = [];
+  let item = first;
+  for (let at = from; ; ) {
+    item = /^\d/u.test(item) ? String(Number(item) + 1) : String.fromCharCode(item.charCodeAt(0) + 1);
+    let found = line.indexOf(`${item}${mark} `, at);
+    while (found >= 0 && !bulletBefore.test(line.slice(found - 3, found))) {
+      found = line.indexOf(`${item}${mark} `, found + 1);
+    }
+    if (found < 0) return starts;
+    const bullet = bulletBefore.exec(line.slice(found - 3, found))![0].length;
+    starts.push(found - bullet);
+    at = found + 1;
+  }
 }
