@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { originalAddress, readArticle } from '../core/read-article.ts';
-import { extractPage } from '../entrypoints/article.content/extract.ts';
+import { extractPage } from '../extraction/extract.ts';
 import { sourceOf } from '../sources/index.ts';
 
 const usage =

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../core/span.ts';
 
 /** A run of a text node that stands in the text letter by letter. */
 export interface Piece {
