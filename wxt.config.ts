@@ -23,7 +23,13 @@ const browserLocales = { en: 'en', 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW', ja: '
 const manifestLocales = () =>
   languages.map((language) => {
     const words = readJson(new URL(`${language}.json`, localeFolder)) as Record<string, string>;
-    const names = ['extensionName', 'extensionDescription', 'commandNextClaim', 'commandPreviousClaim', 'commandOpenPanel'];
+    const names = [
+      'extensionName',
+      'extensionDescription',
+      'commandNextClaim',
+      'commandPreviousClaim',
+      'commandOpenPanel',
+    ];
     return {
       relativeDest: `_locales/${browserLocales[language]}/messages.json`,
       contents: JSON.stringify(Object.fromEntries(names.map((name) => [name, { message: words[name] }]))),
