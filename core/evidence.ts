@@ -131,7 +131,7 @@ const capitalised = /(?<![\p{Script=Latin}\p{N}])\p{Lu}[\p{Script=Latin}'’-]{2
 
 /**
  * Hears the Latin names of one side in the Chinese characters of the other, and gives both sentences a feature
- * where one is heard. Names are looked up by their first sound, so that most pairs are never compared.
+ * where one is heard.
  */
 export function putHeardNames(
   latin: Side,

@@ -30,7 +30,7 @@ export function stem(word: string): string {
   if (root.length > 4) root = root.replace(/(?:sses|shes|ches|xes)$/, (end) => end.slice(0, -2));
   if (root.length > 4) root = root.replace(/ies$|ied$/, 'y');
   if (root.length > 3) root = root.replace(/(?<![su])s$/, '');
-  if (root.length > 5) root = root.replace(/(?:ing|ed)$/, '');
+  if (root.length > 4) root = root.replace(/(?:ing|ed)$/, '');
   if (root.length > 4) root = root.replace(/([b-df-hjkm-np-rtv-xz])\1$/, '$1');
   return root.length > 3 ? root.replace(/e$/, '') : root;
 }
