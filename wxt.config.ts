@@ -23,7 +23,13 @@ const browserLocales = { en: 'en', 'zh-Hans': 'zh_CN', 'zh-Hant': 'zh_TW', ja: '
 const manifestLocales = () =>
   languages.map((language) => {
     const words = readJson(new URL(`${language}.json`, localeFolder)) as Record<string, string>;
-    const names = ['extensionName', 'extensionDescription', 'commandNextClaim', 'commandPreviousClaim', 'commandOpenPanel'];
+    const names = [
+      'extensionName',
+      'extensionDescription',
+      'commandNextClaim',
+      'commandPreviousClaim',
+      'commandOpenPanel',
+    ];
     return {
       relativeDest: `_locales/${browserLocales[language]}/messages.json`,
       contents: JSON.stringify(Object.fromEntries(names.map((name) => [name, { message: words[name] }]))),
@@ -42,6 +48,8 @@ export default defineConfig({
     default_locale: 'en',
     // The panel names what it may read: the same hosts as the content script, and no others.
     host_permissions: sources.flatMap(({ matches }) => matches),
+    // Any page that an article cites can be compared with: each site is asked for when the reader wants it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {

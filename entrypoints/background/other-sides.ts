@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../../core/article.ts';
+import type { OtherSide } from '../../core/brief.ts';
+import { seenRewritesKey } from '../../core/messages.ts';
+import { rankOtherSides, rememberRewrite, type SeenRewrite } from '../../core/other-side.ts';
+import { sourceOf } from '../../sources/index.ts';
+
+/**
+ * The other sides of an article, best first: those known of it, and the rewrites that this session has seen cite
+ * it. What the article cites is remembered for its originals.
+ */
+export async function knownOtherSides(article: Article, known: OtherSide[]): Promise<OtherSide[]> {
+  const { session } = browser.storage;
+  const seen = ((await session.get(seenRewritesKey))[seenRewritesKey] ?? []) as SeenRewrite[];
+  if (article.citations.length > 0) {
+    await session.set({ [seenRewritesKey]: rememberRewrite(seen, article) });
+  }
+  return rankOtherSides(article, known, seen, (url) => sourceOf(url) !== undefined);
+}
