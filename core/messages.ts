@@ -44,6 +44,9 @@ export const tabRecordKey = (tabId: number): string => `tab:${tabId}`;
 /** Where the rewrites that were read in this session are kept in session storage (`SeenRewrite[]`). */
 export const seenRewritesKey = 'rewrites';
 
+/** Where the articles that were read in this session are kept in session storage (`Article[]`, newest first). */
+export const readArticlesKey = 'articles';
+
 /** What the background answers. */
 export interface BackgroundCalls {
   /** From the page: what it shows now. `revision` counts the page's readings and comes back with `paint`. */

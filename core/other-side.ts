@@ -120,3 +120,16 @@ export function rankOtherSides(
   );
   return sides.toSorted((a, b) => Number(isKnown(b.url)) - Number(isKnown(a.url)));
 }
+
+const mostArticles = 12;
+
+/** The list of articles with another one first, each once, of bounded length. A whole text outlives its preview. */
+export function rememberArticle(read: readonly Article[], article: Article): Article[] {
+  const before = read.find(({ key }) => key === article.key);
+  const kept = before?.extent === 'whole' && article.extent === 'preview' ? before : article;
+  return [kept, ...read.filter(({ key }) => key !== article.key)].slice(0, mostArticles);
+}
+
+/** The article at an address, where it was read already. */
+export const articleAt = (read: readonly Article[], url: string): Article | undefined =>
+  read.find((article) => sameAddress(article.url, url));

@@ -7,7 +7,7 @@ import { originalAddress, readArticle } from '../../core/read-article.ts';
 import { readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { makeLocalBrief } from './local-brief.ts';
-import { knownOtherSides } from './other-sides.ts';
+import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
 import { type ArticleRecord, allRecords, readRecord, removeRecord, writeRecord } from './records.ts';
 
@@ -41,7 +41,7 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
     if (record?.state !== 'article' || record.revision !== revision) return;
     const compared = { ...record, comparison };
     await writeRecord(tabId, compared);
-    await paint(tabId, compared);
+    await Promise.all([keepArticle(comparison.other), paint(tabId, compared)]);
   },
 };
 
@@ -58,7 +58,7 @@ async function annotate(tabId: number, page: Page, revision: number) {
   const otherSides = await knownOtherSides(article, brief.otherSides);
   const record: ArticleRecord = { state: 'article', revision, article, brief: { ...brief, otherSides } };
   await writeRecord(tabId, record);
-  await paint(tabId, record);
+  await Promise.all([keepArticle(article), paint(tabId, record)]);
 }
 
 async function paint(tabId: number, { revision, brief, comparison }: ArticleRecord) {

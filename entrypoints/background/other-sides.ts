@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
-import { seenRewritesKey } from '../../core/messages.ts';
-import { rankOtherSides, rememberRewrite, type SeenRewrite } from '../../core/other-side.ts';
+import { readArticlesKey, seenRewritesKey } from '../../core/messages.ts';
+import { rankOtherSides, rememberArticle, rememberRewrite, type SeenRewrite } from '../../core/other-side.ts';
 import { sourceOf } from '../../sources/index.ts';
 
 /**
@@ -16,4 +16,11 @@ export async function knownOtherSides(article: Article, known: OtherSide[]): Pro
     await session.set({ [seenRewritesKey]: rememberRewrite(seen, article) });
   }
   return rankOtherSides(article, known, seen, (url) => sourceOf(url) !== undefined);
+}
+
+/** Keeps an article for this session, so that it need not be fetched again as another one's other side. */
+export async function keepArticle(article: Article): Promise<void> {
+  const { session } = browser.storage;
+  const read = ((await session.get(readArticlesKey))[readArticlesKey] ?? []) as Article[];
+  await session.set({ [readArticlesKey]: rememberArticle(read, article) });
 }
