@@ -12,7 +12,7 @@ export const leadingAbbreviations = words(`
 `);
 
 /** Stand before a number: `No. 5`, `pp. 3-4`. Before anything else the stop is a stop. */
-export const numberAbbreviations = words('no nos vol art sec fig figs p pp ch par');
+export const numberAbbreviations = words('no nos n° vol art sec fig figs p pp ch par');
 
 /** Months and weekdays: before a number they belong to the date, before a capital they end the sentence. */
 export const calendarAbbreviations = words(`

@@ -1,4 +1,4 @@
-import type { Tongue } from './language.ts';
+import type { Language, Tongue } from './language.ts';
 
 /**
  * ISO 4217 codes with their signs and names: signs, English names, Chinese names, Japanese names; `|` parts
@@ -10,18 +10,18 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
     'US$|usd$|U.S.$|$|＄',
     'US dollar|U.S. dollar|American dollar|dollar',
     '美元|美金|美圆|美圓',
-    '米ドル|ドル|米弗',
+    'ドル|米ドル|米弗',
   ],
   [
     'CNY',
     'RMB|CN¥',
     'Chinese yuan|yuan|renminbi|元',
-    '元人民币|元人民幣|人民币元|人民币|人民幣|元|块钱|塊錢',
+    '元|元人民币|元人民幣|人民币元|人民币|人民幣|块钱|塊錢',
     '人民元|中国元|元',
   ],
-  ['JPY', 'JP¥', 'Japanese yen|yen', '日元|日圆|日圓|円', '日本円|円'],
+  ['JPY', 'JP¥', 'Japanese yen|yen', '日元|日圆|日圓|円', '円|日本円'],
   ['EUR', '€', 'euro', '欧元|歐元', 'ユーロ'],
-  ['GBP', '£', 'British pound|pound sterling|pound', '英镑|英鎊', '英ポンド|ポンド'],
+  ['GBP', '£', 'British pound|pound sterling|pound', '英镑|英鎊', 'ポンド|英ポンド'],
   ['HKD', 'HK$', 'Hong Kong dollar', '港元|港币|港幣|港圆', '香港ドル'],
   [
     'TWD',
@@ -30,13 +30,13 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
     '新台币|新台幣|新臺幣|台币|台幣|元新台币|台元',
     '台湾ドル|台湾元',
   ],
-  ['KRW', '₩', 'South Korean won|Korean won|won', '韩元|韓元|韩圆|韓圓|韩币', '韓国ウォン|ウォン'],
+  ['KRW', '₩', 'South Korean won|Korean won|won', '韩元|韓元|韩圆|韓圓|韩币', 'ウォン|韓国ウォン'],
   ['AUD', 'A$|AU$', 'Australian dollar', '澳元|澳币|澳幣|澳大利亚元|澳洲元', '豪ドル|オーストラリアドル'],
   ['CAD', 'C$|CA$', 'Canadian dollar', '加元|加币|加幣|加拿大元', 'カナダドル|加ドル'],
   ['NZD', 'NZ$', 'New Zealand dollar', '新西兰元|纽元|紐元|纽币', 'ニュージーランドドル|NZドル'],
   ['SGD', 'S$', 'Singapore dollar', '新加坡元|新元|坡币|新币', 'シンガポールドル'],
-  ['RUB', '₽', 'Russian ruble|Russian rouble|ruble|rouble', '卢布|盧布', 'ロシアルーブル|ルーブル'],
-  ['INR', '₹|Rs.|Rs', 'Indian rupee|rupee', '印度卢比|卢比|盧比', 'インドルピー|ルピー'],
+  ['RUB', '₽', 'Russian ruble|Russian rouble|ruble|rouble', '卢布|盧布', 'ルーブル|ロシアルーブル'],
+  ['INR', '₹|Rs.|Rs', 'Indian rupee|rupee', '卢比|印度卢比|印度盧比|盧比', 'ルピー|インドルピー'],
   ['CHF', '', 'Swiss franc', '瑞士法郎|瑞郎', 'スイスフラン|スイス・フラン'],
   ['TRY', '₺', 'Turkish lira|lira', '土耳其里拉|里拉', 'トルコリラ|リラ'],
   ['THB', '฿', 'Thai baht|baht', '泰铢|泰銖', 'バーツ'],
@@ -134,4 +134,25 @@ export function currencyNameAt(text: string, at: number, tongue: Tongue): Curren
   if (match === undefined) return undefined;
   const code = names[tongue].get(match) ?? names[tongue].get(match.replace(/s$/, ''));
   return code ? { code, end: pattern.lastIndex } : undefined;
+}
+
+const traditional: Record<string, string> = {
+  币: '幣',
+  欧: '歐',
+  镑: '鎊',
+  韩: '韓',
+  卢: '盧',
+  铢: '銖',
+  坚: '堅',
+  门: '門',
+  纽: '紐',
+};
+
+/** The name of a currency as it follows a sum in Chinese or Japanese; its code where no name is known. */
+export function currencyName(code: string, language: Exclude<Language, 'en'>): string {
+  const row = table.find(([one]) => one === code);
+  const name = row?.[language === 'ja' ? 4 : 3].split('|')[0];
+  if (!name) return ` ${code}`;
+  if (language !== 'zh-Hant') return name;
+  return [...name].map((character) => traditional[character] ?? character).join('');
 }

@@ -103,7 +103,7 @@ export const dateWordCjk = [
 ].join('|');
 
 const year = new RegExp(
-  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十]{1,3})\s*年|(${digits4})\s*(?:年|(?=${dash}${digits4}\s*年)|(?=财年|財年|财政年度|會計年度|会计年度))|(\d\d)年(?=\s*\d{1,2}月)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|[间間]|来的|多)`,
+  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十]{1,3})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*年)|(?=财年|財年|财政年度|會計年度|会计年度))|(\d\d)年(?=\s*\d{1,2}月)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|[间間]|来的|多)`,
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
@@ -114,19 +114,21 @@ const month = new RegExp(
   'y',
 );
 const day = new RegExp(
-  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|线|線)|(?=${dash}${small}\s*[日号號]))`,
+  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|线|線|分|当|平|ごと|おき|中旬|以内)|(?=${dash}${small}\s*[日号號]))`,
   'y',
 );
 const relativeMonth = new RegExp(`(${words(relativeMonths)})の?`, 'y');
 const relativeDay = new RegExp(words(relativeDays), 'y');
 const week =
-  /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:([一二三四五六日天])|([末]))?/y;
+  /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:([一二三四五六日天])(?![直次起些切样樣])|([末]))?/y;
 const weekdayJa = /(?:([先今来])週の?)?([月火水木金土日])曜日?/y;
 const season =
   /\s*の?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期)|前([一二三四五六七八九十]{1,2}|\d{1,2})个?(季度?|月))/y;
-const part = /\s*の?(?:(上旬|初旬|初め|初|月初|头|頭)|(中旬|半ば|中期)|(下旬|底|末|月末|月底))/y;
+const part =
+  /\s*の?(?:(上旬|初旬|初め|初|头|頭|早些时候|早些時候)|(中旬|半ば|中期)|(下旬|底|末|終わり|晚些时候|晚些時候))/y;
 const separator = new RegExp(dash, 'y');
 const iso = /(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/y;
+const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/%])/y;
 const closing = /(?:まで|为止|為止)/y;
 const weekShift: Record<string, number> = {
   上上: -2,
@@ -270,7 +272,8 @@ function weekAt(text: string, at: number, today: Today): Moment | undefined {
   if (!match) return undefined;
   const [, shift, weekday, weekend] = match;
   const end = (japanese ? weekdayJa : week).lastIndex;
-  if (!shift && (!weekday || /[每毎一二三四五六七八九十两\d]/.test(text[at - 1] ?? ''))) return undefined;
+  if (!shift && (!weekday || /[每毎几幾数數多半整个個一二三四五六七八九十两兩\d]/.test(text[at - 1] ?? '')))
+    return undefined;
   if (!today) return { end };
   const weeks = shift === undefined ? undefined : weekShift[shift];
   if (weekday) {
@@ -281,13 +284,22 @@ function weekAt(text: string, at: number, today: Today): Moment | undefined {
   return { stretch: { from: first, to: weekdayDate(today, 7, weeks) }, end };
 }
 
-/** One moment, without a second end. */
-function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
+function numericAt(text: string, at: number): Moment | undefined {
   const full = exec(iso, text, at);
   if (full) {
     const date = { year: Number(full[1]), month: Number(full[3]), day: Number(full[4]) };
-    if (isPossible(date)) return { date, end: iso.lastIndex };
+    return isPossible(date) ? { date, end: iso.lastIndex } : undefined;
   }
+  const short = exec(slashed, text, at);
+  const date = { month: Number(short?.[1]), day: Number(short?.[2]) };
+  // 3/4 may be three quarters, 12/20 is a day.
+  return short && date.day > 12 && isPossible(date) ? { date, end: slashed.lastIndex } : undefined;
+}
+
+/** One moment, without a second end. */
+function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
+  const numeric = numericAt(text, at);
+  if (numeric) return numeric;
   const old = decadeAt(text, at);
   if (old) return old;
   const head = yearAt(text, at, today);
@@ -307,6 +319,19 @@ function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): 
   );
 }
 
+const shortYear = /(\d\d)\s*年(?!\s*\d{1,2}\s*月)/y;
+
+/** The second year of 1950-53年. */
+function shortYearAt(
+  text: string,
+  at: number,
+  { year: first, month: within }: CalendarDate,
+): Moment | undefined {
+  const match = first === undefined || within !== undefined ? null : exec(shortYear, text, at);
+  if (!match || first === undefined) return undefined;
+  return { date: { year: Math.floor(first / 100) * 100 + Number(match[1]) }, end: shortYear.lastIndex };
+}
+
 /**
  * The date or period in Chinese or Japanese that begins at an offset: 2021年1月至9月, 11月中旬, 二〇二一年,
  * 令和3年, 第三季度, 上半年, 昨日, 周三.
@@ -317,7 +342,8 @@ function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): 
 export function cjkMomentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
   const first = momentAt(text, at, tongue, today);
   if (!first?.date || first.part || first.fiscal || !exec(separator, text, first.end)) return first;
-  const second = momentAt(text, separator.lastIndex, tongue, today);
+  const second =
+    shortYearAt(text, separator.lastIndex, first.date) ?? momentAt(text, separator.lastIndex, tongue, today);
   if (!second?.date || second.part || second.fiscal) return first;
   if (first.date.day === undefined && second.date.day !== undefined && first.date.month === undefined)
     return first;

@@ -26,6 +26,9 @@ export const dateWordEn = [
   'today',
   'tomorrow',
   'last',
+  'tonight',
+  'earlier',
+  'later',
   'next',
   'this',
   'early',
@@ -63,13 +66,13 @@ const bareDay = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)/y;
 const dayThenMonth = new RegExp(String.raw`\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${months})\b`, 'iy');
 const trailingYear = new RegExp(String.raw`,?\s+(${fullYear})`, 'y');
 const yearOnly = new RegExp(`(${fullYear})`, 'y');
-const shortYear = /(\d\d)(?!\d|[.,]\d|%)/y;
+const shortYear = /(\d{4}|\d\d)(?!\d|[.,]\d|%)/y;
 const separator = /(?:\s*(?:-|–|—|−)\s*|\s+(?:to|through|until|till|and|thru)\s+)/iy;
 const opening = /(?:from|between)\s+/iy;
 const iso = /(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/y;
 const american = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y;
 const partHead =
-  /(?:(early|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|(?:the )?end of))(?:[- ](?:in )?)/iy;
+  /(?:(early|earlier(?= this)|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|later(?= this)|(?:the )?end of))(?:[- ](?:in )?)/iy;
 const partNames = ['early', 'mid', 'late'] as const;
 const ofYear = String.raw`(?:\s*,?\s*(?:of\s+)?(?:the\s+)?(?:(${fullYear})|(this|last|next) year\b))?`;
 const quarter = new RegExp(
@@ -88,10 +91,22 @@ const fiscal = new RegExp(
 const decade = /(?:the\s+)?(?:(early|mid|late)[- ])?(?:(1[5-9]\d|20\d)0|['’]([1-9])0)'?s\b/iy;
 const century = /(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)[- ]century\b/iy;
 const relative = new RegExp(
-  String.raw`(yesterday|today|tomorrow)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
+  String.raw`(yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
   'iy',
 );
-const shifts: Record<string, number> = { yesterday: -1, today: 0, tomorrow: 1, last: -1, this: 0, next: 1 };
+const shifts: Record<string, number> = {
+  tonight: 0,
+  'last night': -1,
+  'this morning': 0,
+  'this afternoon': 0,
+  'this evening': 0,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+  last: -1,
+  this: 0,
+  next: 1,
+};
 const monthPreposition =
   /(?:\b(?:in|by|since|until|till|of|from|to|through|between|during|before|after|last|next|this|late|early|mid|and|for|every|around|end|start)|[-–])[ -]+$/i;
 
@@ -105,18 +120,22 @@ const yearOf = (full: string | undefined, word: string | undefined, today: Today
   return word && today ? today.year + shifts[word.toLowerCase()]! : undefined;
 };
 
+const plainMonth = /^(?:january|february|april|july|september|october|november|december|june)$/i;
+const monthRange = new RegExp(
+  String.raw`(?:\s*[-–—]\s*|\s+(?:to|through|until|till|and)\s+)(?:${months})\b`,
+  'iy',
+);
+
 /**
  * May, March, Mar and the like are words and names too: a month alone is one after a preposition, and "may" in
  * small letters never is.
  */
 function isMonthAlone(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
-  if (name === 'may' || /^\s+[a-z]+ing\b/.test(text.slice(at + name.length, at + 24))) return false;
-  if (/^(?:january|february|april|july|september|october|november|december|june)$/i.test(name)) return true;
-  return (
-    monthPreposition.test(before) &&
-    !/^-?[A-Z]|^ [A-Z][a-z]/.test(text.slice(at + name.length, at + name.length + 3))
-  );
+  if (name === 'may') return false;
+  const named = /^-?[A-Z]|^ [A-Z][a-z]/.test(text.slice(at + name.length, at + name.length + 3));
+  const introduced = monthPreposition.test(before);
+  return plainMonth.test(name) ? introduced || !named : introduced && !named;
 }
 
 function dayAndMonth(text: string, at: number, today: Today): Moment | undefined {
@@ -135,7 +154,7 @@ function dayAndMonth(text: string, at: number, today: Today): Moment | undefined
     at +
     name.length +
     (name.length < 5 && /\.\s+[a-z\d]/.test(text.slice(at + name.length, at + name.length + 3)) ? 1 : 0);
-  return isMonthAlone(text, at, name) || exec(separator, text, end)
+  return isMonthAlone(text, at, name) || exec(monthRange, text, end)
     ? { date: { month: monthOf(name) }, end }
     : undefined;
 }
@@ -231,7 +250,11 @@ function bareYear(text: string, at: number): Moment | undefined {
   )
     return undefined;
   const after = text.slice(end, end + 24);
-  if (/^[-/]?\d|^-?[A-Za-z]|^ ?(?:%|percent|per cent|million|billion|trillion|thousand|hundred)/.test(after))
+  if (
+    /^[-/]?\d(?!\d{3}(?!\d)|\d(?!\d))|^-?[A-Za-z]|^ ?(?:%|percent|per cent|million|billion|trillion|thousand|hundred)/.test(
+      after,
+    )
+  )
     return undefined;
   if (
     /(?:\b(?:in|since|by|from|until|till|of|to|during|before|after|through|and|year|late|early|mid|the))[ -]$/i.test(
@@ -270,8 +293,8 @@ function shortEnd(text: string, at: number, first: CalendarDate): Moment | undef
   }
   if (first.year === undefined || first.month !== undefined) return undefined;
   const match = exec(shortYear, text, at);
-  const year = match ? Math.floor(first.year / 100) * 100 + Number(match[1]) : 0;
-  return year > first.year ? { date: { year }, end: shortYear.lastIndex } : undefined;
+  const year = match ? (match[1]!.length > 2 ? 0 : Math.floor(first.year / 100) * 100) + Number(match[1]) : 0;
+  return year > first.year && year < 2200 ? { date: { year }, end: shortYear.lastIndex } : undefined;
 }
 
 /** "4 to 22 January, 1995": the first end has its day only. */

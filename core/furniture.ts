@@ -10,6 +10,7 @@ import {
   pictureWords,
   wholeLines,
 } from './furniture-words.ts';
+import { source } from './pattern.ts';
 
 /** One block of a page as `findFurniture` sees it. */
 export interface Line {
@@ -31,24 +32,33 @@ const opening = '[\\s【\\[(（「*#·•◆■—–-]*';
 const role = `(?:(?:${creditScope})[\\s:：]?)?(?:${creditRoles})(?:人员|人|者|组|组长|员|處理|处理|时间)?`;
 const roles = `${role}(?:\\s?[/／&＆、，,+;；|｜和与及並并兼\\s-]*\\s?(?:and )?${role}){0,5}`;
 const credit = new RegExp(
-  `^${opening}(?:\\S{1,12}(?:组|組|团|團|部|社|室|农场)\\s+)?${roles}\\s*(?:】|\\])?\\s*(?:[:：﹕|｜]|[–—－-](?=\\s)|by\\b|[＝=])`,
+  `^${opening}(?:[^\\s，。：:]{1,14}\\s+){0,2}${roles}\\s*(?:】|\\])?\\s*(?:[:：﹕|｜]|[–—－-](?=\\s)|by\\b|[＝=])`,
   'iu',
 );
 const looseCredit = new RegExp(
-  `^${opening}${roles}\\s+[^\\s，。]|^(?:by|BY)\\s*[:：]?\\s*[【\\p{Lu}\\p{Script=Han}]`,
+  `^${opening}${roles}\\s+[^\\s，。]|^(?:by|BY|By)\\s*[:：]?\\s*[【\\p{Lu}\\p{Script=Han}]`,
   'u',
 );
 const signature =
   /^[—–―-]{1,3}\s*\S.{0,50}$|^由.{1,30}(?:撰写|编译|翻译|供稿|提供)$|^.{1,60}\(@\w+\).{0,40}$/u;
 
 const label = new RegExp(
-  `^([\\s【\\[(（◆■•·]*)((?:(?:${citationScopes})[一二三四五六七八九十\\d]{0,2}\\s?){0,3}(?:${citationNouns})\\s?[\\d一二三四五]{0,2}|sources?|references?|reference links?|original (?:link|article|text|source)|source link|links?)([\\])】）]*)\\s*([:：﹕｜|]|$|(?=[【\\[]|https?:))`,
+  source`
+      ^([\s【\[(（◆■•·]*)((?:(?:${citationScopes})[一二三四五六七八九十\d]{0,2}\s?){0,3}(?:${citationNouns})\s?[\d一二三四五]{0,2}|
+      sources?|references?|reference links?|original (?:link|article|text|source)|source link|
+      links?)([\])】）]*)\s*([:：﹕｜|]|$|(?=[【\[]|https?:))
+    `,
   'iu',
 );
+const signed = new RegExp(`(?:${groupWords})\\s*[:：]\\s*\\S{1,12}$`, 'iu');
+const accountName = new RegExp(`^(?:${networks})\\s*[:：]`, 'iu');
+const account = new RegExp(`^[^，。]{0,16}(?:${networks})\\s?(?:账号|帐号|賬號|频道|頻道|群)$`, 'iu');
+/** What the author says in his own name follows: a heading, and no credit. */
+const commentHeading = /^[【(（]?(?:简评|短评|点评|评论|評論)[】)）]?\s*[:：]?$/u;
 const notice = new RegExp(noticeWords, 'iu');
 const noticeStart = /^.{0,4}(?:免[责責]|版[权權]|著作権|disclaimer|copyright|©)/iu;
 const invitation = new RegExp(invitationWords, 'iu');
-const network = new RegExp(`(?:${networks})`, 'iu');
+const network = new RegExp(`(?<!\\p{Script=Latin})(?:${networks})(?!\\p{Script=Latin})`, 'iu');
 const accountList = new RegExp(`^[^，。！？]{0,24}(?:${networks})[^，。！？]{0,10}(?:[:：]|@|$)`, 'iu');
 const whole = new RegExp(`^[（(【\\[]?\\s*(?:${wholeLines})\\s*[)）】\\]]?[:：。]?$`, 'iu');
 const picture = new RegExp(pictureWords, 'iu');
@@ -59,11 +69,17 @@ const paywall =
   /有料会員限定|会員限定です|この記事は有料|this content was commissioned|subscribe to (?:read|continue)|残り\d+文字/iu;
 const reporter =
   /^(?:日本经济新闻|日經|日经).{0,20}(?:记者|編輯委員|编辑委员|特约|社).{0,40}$|\bstaff writers?(?:\s*\|.*)?$/iu;
-const series = /^【[^】]+】\S{0,8}$/u;
+const series = /^【[^】]+】\S{0,12}$/u;
 const onlyUrl =
   /^(?:[【[(（]?\d*[\])】）]?[.、:：]?\s*)?(?:https?:\/\/|www\.)\S+(?:\s+(?:https?:\/\/|www\.)\S+)*$/iu;
-const onlyDate =
-  /^[（(【]?\s*(?:\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*(?:星期|周|週)?[一二三四五六日天]?)?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[AP]M)?(?:\s?UTC)?\s*[)）】]?$/iu;
+const onlyDate = new RegExp(
+  source`
+      ^[（(【]?\s*(?:\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?|
+      \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*(?:星期|周|
+      週)?[一二三四五六日天]?)?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[AP]M)?(?:\s?UTC)?\s*[)）】]?$
+    `,
+  'iu',
+);
 
 const stopped = /[。！？!?.…][”"」』）)】’]*$/u;
 const hasWords = /[\p{L}\p{N}]/u;
@@ -113,7 +129,7 @@ function isEdge({ text, tag }: Line, beforeBody: boolean, afterBody: boolean): b
 
 function kindOf(line: Line, title: string): LineKind {
   const text = line.text.normalize('NFKC').trim();
-  if (!hasWords.test(text)) return 'furniture';
+  if (!hasWords.test(text) || /^\d{1,3}$/.test(text)) return 'furniture';
   if (isLabelled(line, text))
     return line.link > 0 || label.exec(text)![0].length < text.length - 2 ? 'furniture' : 'references';
   if (isInvitation(line, text)) return 'invitation';
@@ -130,9 +146,15 @@ function isLabelled({ link }: Line, text: string): boolean {
 }
 
 function isInvitation({ link, bold }: Line, text: string): boolean {
-  if (!invitation.test(text))
-    return accountList.test(text) && (link > 0.3 || (text.length < 60 && /[:：@]/u.test(text)));
-  return text.length < 40 || link > 0.2 || bold > 0.9 || network.test(text);
+  const found = invitation.exec(text);
+  if (!found)
+    return (
+      accountList.test(text) &&
+      (link > 0.3 ||
+        (text.length < 60 && /[:：@]/u.test(text) && (accountName.test(text) || !stopped.test(text))))
+    );
+  if (link > 0.2 || bold > 0.9 || network.test(text)) return true;
+  return text.length < 40 && (found.index < 3 || !stopped.test(text));
 }
 
 function isFurniture({ link, img }: Line, text: string, title: string): boolean {
@@ -144,8 +166,15 @@ function isFurniture({ link, img }: Line, text: string, title: string): boolean 
   const short = text.length < 60;
   if (picture.test(text) && (short || text.startsWith('('))) return true;
   if (link >= 0.9 && !(stopped.test(text) && text.length >= 40)) return true;
-  if (credit.test(text)) return text.length < 80 && !/[。！？]\s*\S/u.test(text);
+  if (credit.test(text) && !commentHeading.test(text))
+    return text.length < 80 && !/[。！？]\s*\S/u.test(text);
   return (
-    short && !stopped.test(text) && (looseCredit.test(text) || signature.test(text) || reporter.test(text))
+    short &&
+    !stopped.test(text) &&
+    (looseCredit.test(text) ||
+      signed.test(text) ||
+      account.test(text) ||
+      signature.test(text) ||
+      reporter.test(text))
   );
 }

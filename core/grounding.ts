@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Brief, BriefClaim, Draft, DraftClaim, NotFound, Refusal } from './brief.ts';
 import { type Fact, readFacts } from './fact.ts';
 import type { Tongue } from './language.ts';
-import { hasCues, matchSelector, type Passages, passagesOf, statesFact, type TextReading } from './match.ts';
+import { hasCues, matchSelector, type Passages, passagesOf, statesFact, type SentencesAndFacts } from './match.ts';
 import type { Gazetteer } from './name.ts';
 
 /** What a brief says of its making. */
@@ -29,7 +29,7 @@ function groundClaim(article: Article, claim: DraftClaim, passages: Passages): B
 export function groundDraft(
   draft: Draft,
   article: Article,
-  reading: TextReading,
+  reading: SentencesAndFacts,
   making: BriefMaking,
 ): Brief {
   const passages = passagesOf(article, reading);

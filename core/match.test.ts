@@ -4,7 +4,7 @@ import { nameTables } from '../assets/names/index.ts';
 import type { Article, Block, BlockRole } from './article.ts';
 import { readFacts } from './fact.ts';
 import { type Language, tongueOf } from './language.ts';
-import { matchSelector, passagesOf, statesFact, type TextReading } from './match.ts';
+import { matchSelector, passagesOf, statesFact, type SentencesAndFacts } from './match.ts';
 import { createGazetteer } from './name.ts';
 import type { FactSelector } from './selector.ts';
 import { splitSentences } from './sentence.ts';
@@ -26,7 +26,7 @@ function articleOf(inLanguage: Language, ...paragraphs: Paragraph[]): Article {
   return { ...page, inLanguage, extent: 'whole', text, blocks, emphasis: [], citations: [] };
 }
 
-function read({ text, inLanguage }: Article): TextReading {
+function read({ text, inLanguage }: Article): SentencesAndFacts {
   const tongue = tongueOf(inLanguage);
   return { sentences: splitSentences(text, tongue), facts: readFacts(text, { tongue, gazetteer }) };
 }

@@ -7,7 +7,7 @@ import type { FactSelector, Selector, TextPositionSelector } from './selector.ts
 import { contains, type Span } from './span.ts';
 
 /** What an article's text was read for: its sentences and its facts, each in order. */
-export interface TextReading {
+export interface SentencesAndFacts {
   sentences: Span[];
   facts: Fact[];
 }
@@ -60,7 +60,7 @@ function hasCue(folded: string, wanted: string): boolean {
 }
 
 /** The passages of an article by what its text was read for; made once for all selectors. */
-export function passagesOf(article: Article, { sentences, facts }: TextReading): Passages {
+export function passagesOf(article: Article, { sentences, facts }: SentencesAndFacts): Passages {
   let sentence = 0;
   let fact = 0;
   return bodyBlocks(article).map((block) => {

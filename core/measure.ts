@@ -39,6 +39,7 @@ const multiple: Record<Tongue, RegExp> = {
   ja: /\s?倍(?!率|数|増)/y,
   en: /(?:[ -]?(?:times|fold)\b|x(?![A-Za-z0-9]))/iy,
 };
+const grows = /[增涨漲升高多扩擴]/;
 const hundredth = /百分之/y;
 const over = /[余餘多]|几(?=[个年月天])/y;
 const scaleAfter = / (million|billion|trillion)\b/iy;
@@ -76,7 +77,10 @@ function shareAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
     if (fraction) return fraction;
   }
   if (!exec(multiple[tongue], text, at)) return undefined;
-  return { type: 'multiple', value, end: multiple[tongue].lastIndex };
+  // 增加一倍 is to double; with more than one 倍 the usage wavers, and the words are taken as they stand.
+  const doubled =
+    value === 1 && tongue === 'zh' && grows.test(text.slice(Math.max(0, numeral.start - 5), numeral.start));
+  return { type: 'multiple', value: doubled ? 2 : value, end: multiple[tongue].lastIndex };
 }
 
 const japaneseMoney =
@@ -127,7 +131,7 @@ function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Par
 }
 
 /** What the words after a numeral make of it; a plain number where they make nothing. */
-function suffixed(text: string, numeral: Numeral, tongue: Tongue): Measure {
+export function suffixed(text: string, numeral: Numeral, tongue: Tongue): Measure {
   const more = tongue !== 'en' && numeral.value >= 10 && exec(over, text, numeral.end) ? 1 : 0;
   const at = numeral.end + more;
   const found =

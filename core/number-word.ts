@@ -69,7 +69,8 @@ export const ordinalWord = Object.keys(ordinals).join('|');
 /** The value of a cardinal or ordinal word, in lower case. */
 export const valueOfWord = (word: string): number | undefined => words[word] ?? ordinals[word];
 
-const token = new RegExp(`(?:a|an|${numberWord}|${Object.keys(scales).join('|')})\\b`, 'iy');
+const token = new RegExp(`(?:a|an|${numberWord}|${Object.keys(scales).join('|')})(?:\\b|(?=fold))`, 'iy');
+const half = / and a half\b/iy;
 const joint = /(?:[ -]| and )/y;
 
 /**
@@ -107,6 +108,9 @@ export function numberWordsAt(text: string, at: number): Numeral | undefined {
     }
     if (word !== 'a' && word !== 'an') end = token.lastIndex;
     else if (end === at) end = at + 1;
+    half.lastIndex = token.lastIndex;
+    if (half.test(text))
+      return { value: total + section + 0.5, script: 'words', scale, start: at, end: half.lastIndex };
     joint.lastIndex = token.lastIndex;
     if (!joint.test(text)) break;
     next = joint.lastIndex;

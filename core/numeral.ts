@@ -83,7 +83,8 @@ function takeDecimals(text: string, at: number): { fraction: number; end: number
 
 function takeSmallUnit(state: State, unit: number): boolean {
   if (state.lastSmall <= unit) return false;
-  if (state.digit === undefined && state.numeral.end === state.numeral.start) state.numeral.bare = true;
+  if (unit > 10 && state.digit === undefined && state.numeral.end === state.numeral.start)
+    state.numeral.bare = true;
   state.section += times(state.digit ?? 1, unit);
   state.digit = undefined;
   state.lastSmall = unit;
@@ -125,7 +126,7 @@ function step(text: string, at: number, state: State): number {
     return decimals?.end ?? at + 1;
   }
   const small = smallUnit.get(character);
-  if (small !== undefined) {
+  if (small !== undefined && !isMetricPrefix(text, at)) {
     if (!takeSmallUnit(state, small)) return at;
     const decimals = takeDecimals(text, at + 1);
     if (decimals) state.digit = decimals.fraction;
@@ -134,13 +135,21 @@ function step(text: string, at: number, state: State): number {
   return stepScale(text, at, state);
 }
 
+/** 千 in 12千米 and 兆 in 5兆瓦 are prefixes of the unit. */
+const isMetricPrefix = (text: string, at: number): boolean =>
+  text[at] === '兆'
+    ? '瓦赫字帕'.includes(text[at + 1] ?? ' ')
+    : text[at] === '千' &&
+      '米克瓦卡赫伏'.includes(text[at + 1] ?? ' ') &&
+      /[\d万萬亿億]/.test(text[at - 1] ?? '');
+
 function stepScale(text: string, at: number, state: State): number {
   let next = at;
   if (text[next] === ' ' && text[at - 1]! <= '9') next += 1;
   const vague = several.has(text[next]!) && at > state.numeral.start;
   if (vague) next += 1;
   const unit = bigUnit.get(text[next]!);
-  if (unit === undefined || !takeBigUnit(state, unit)) return at;
+  if (unit === undefined || isMetricPrefix(text, next) || !takeBigUnit(state, unit)) return at;
   if (vague) state.numeral.over = true;
   state.numeral.scale = state.unit;
   return next + 1;
@@ -201,7 +210,11 @@ function englishNumeralAt(text: string, at: number): Numeral | undefined {
   if (taken.marked) numeral.marked = true;
   englishScale.lastIndex = taken.end;
   const scale = englishScale.exec(text);
-  if (scale) {
+  // 4K and 3M are names.
+  if (
+    scale &&
+    !(taken.value < 10 && text[taken.end - 2] !== '.' && /[KM]/.test(scale[2] ?? '') && text[at - 1] !== '$')
+  ) {
     numeral.scale = scaleOf[scale[1] ?? scale[2]!]!;
     numeral.value = times(numeral.value, numeral.scale);
     numeral.end = englishScale.lastIndex;

@@ -1,7 +1,9 @@
 import type { FactValue } from './fact.ts';
+import { codeEnd, isLabelled } from './label.ts';
 import type { Tongue } from './language.ts';
-import { type Measure, measureAt } from './measure.ts';
-import { numeralAt } from './numeral.ts';
+import { type Measure, measureAt, suffixed } from './measure.ts';
+import { type Numeral, numeralAt } from './numeral.ts';
+import { phraseAt } from './phrase.ts';
 import { precisionOf } from './precision.ts';
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -19,17 +21,17 @@ export interface Found {
 const separator: Record<Tongue, RegExp> = {
   zh: /\s?(?:至|到|[-~–—―〜−])\s?/y,
   ja: /\s?(?:から|[-~–—―〜−])\s?/y,
-  en: /(?:\s?[-–—]\s?|\s+to\s+)/y,
+  en: /(?:\s?[-–—]\s?|-?\s+to\s+)/y,
 };
 const and = /\s+and\s+/y;
 const change = /(?:\bfrom|从|從|由|自) ?$/i;
 const between = /\bbetween $/i;
-const code = /(?:[-./]\d|[A-Za-z])/y;
+const code = /(?:[-./]\d[\w]*|[A-Za-z]\w*)+/y;
 const counter =
-  '个個名人位项項家座艘架枚次件条條所户戶张張台部辆輛只隻支场場种種起例节節层層颗顆头頭株匹批轮輪间間栋棟发發份堂门門宗桩把封则則员員余餘多つ軒頭棟社本冊機両点か';
-const vague = /(?:数|數|几|幾|好几|上)(?=[十百千万萬亿億])/y;
+  '个個名人位项項家座艘架枚件条條所户戶张張台部辆輛只隻支场場种種起例层層颗顆头頭株匹批轮輪间間栋棟份堂门門桩把则則员員余餘多几幾片粒瓶盒箱包篇首幅副套组組队隊根列趟回遍次口杯村县縣校站票席国國つ軒社本冊機両点か';
+const vague = /(?:数|數|几|幾|好几|何|上)(?=[十百千万萬亿億])/y;
 const vagueEnglish =
-  /(?:(tens|dozens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions))?)\b/iy;
+  /(tens|dozens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions))?\b( of (?=[A-Za-z]))?/iy;
 const vagueValue: Record<string, number> = {
   tens: 10,
   dozens: 10,
@@ -39,62 +41,60 @@ const vagueValue: Record<string, number> = {
   billions: 1e9,
 };
 
-/** 数十万, 上万 and "hundreds of thousands" say no more than that it is over a power of ten. */
-function vagueAt(text: string, at: number, tongue: Tongue): Found | undefined {
+function vagueNumeral(text: string, at: number, tongue: Tongue): Numeral | undefined {
   if (tongue === 'en') {
     const match = exec(vagueEnglish, text, at);
     if (!match) return undefined;
     const value = vagueValue[match[1]!.toLowerCase()]! * (match[2] ? vagueValue[match[2].toLowerCase()]! : 1);
-    return { start: at, end: vagueEnglish.lastIndex, fact: { type: 'number', value, precision: 'over' } };
+    const end = vagueEnglish.lastIndex - (match[3]?.length ?? 0);
+    return { value, script: 'words', scale: value, start: at, end };
   }
   const match = exec(vague, text, at);
   if (!match) return undefined;
   const start = at + match[0].length;
-  const isScale = '万萬亿億'.includes(text[start]!);
-  const numeral = isScale ? undefined : numeralAt(text, start, tongue);
-  const value = numeral?.value ?? ('万萬'.includes(text[start]!) ? 1e4 : 1e8);
-  const end = numeral?.end ?? start + 1;
-  if (match[0] === '上' && !counter.includes(text[end] ?? ' ')) return { start: at, end };
-  if (!numeral || !/[十百千]/.test(text[end] ?? ' ')) {
-    return { start: at, end, fact: { type: 'number', value, precision: 'over' } };
-  }
-  return { start: at, end };
+  const one = numeralAt(`一${text.slice(start, start + 4)}`, 0, tongue)!;
+  return { ...one, start: at, end: start + one.end - 1 };
 }
+
+/** 数十万, 上万 and "hundreds of thousands" say no more than that it is over a power of ten. */
+function vagueAt(text: string, at: number, tongue: Tongue): Found | undefined {
+  const numeral = vagueNumeral(text, at, tongue);
+  if (!numeral) return undefined;
+  const { end } = numeral;
+  // 马上百分, 网上百货: 上 belongs to the word before it.
+  if (text[at] === '上' && !counter.includes(text[end] ?? ' ')) return { start: at, end };
+  const joint = tongue === 'en' && text.startsWith(' of ', end) ? 3 : 0;
+  const measure = suffixed(text, { ...numeral, end: end + joint }, tongue);
+  const known = measure.type !== 'number';
+  const { type, value, unit } = measure;
+  const fact: FactValue = { type, value, ...(unit && { unit }), precision: 'over' };
+  return { start: at, end: known ? measure.end : end, fact };
+}
+
+const han = /\p{sc=Han}/u;
 
 /**
  * A plain number in Han characters needs a place value or a counter: 三十, 三名; 十分, 三星 and 一直 are words.
  */
-function isHanNumber(text: string, { numeral, end }: Measure): boolean {
-  const next = text[end] ?? '';
+function isHanNumber(text: string, { numeral, end }: Measure, tongue: Tongue): boolean {
+  const next = text[end] ?? ' ';
   const length = numeral.end - numeral.start;
-  if ('〇零一二三四五六七八九十百千万萬亿億兆'.includes(next) && next !== '') return false;
-  const counted = next !== '' && counter.includes(next);
-  if (numeral.bare && numeral.value !== 10 && length < 3) return counted;
-  if (numeral.bare && length < 2) return counted;
-  if (length === 1) return counted && numeral.value !== 1 && !/[A-Za-z]/.test(next);
-  return !'大分足强'.includes(next) || next === '' || numeral.value > 100;
+  if ('〇零一二三四五六七八九十百千万萬亿億兆'.includes(next)) return false;
+  const counted = counter.includes(next) && !(tongue === 'ja' && han.test(text[end + 1] ?? ''));
+  // 百万 and 千 alone are words or names more often than numbers; 十一 is a holiday.
+  if (numeral.bare || numeral.value === 11 || (length === 1 && numeral.value === 10)) return counted;
+  if (length === 1) return counted && numeral.value > 1;
+  // 十二生肖, 四十七士, 五百强: a noun without a counter makes a name, but for round thousands (一万美军).
+  return counted || !han.test(next) || (tongue === 'zh' && numeral.value >= 10_000);
 }
 
 function isPlainNumber(text: string, measure: Measure, tongue: Tongue): boolean {
   const { numeral, start, end } = measure;
-  if (numeral.script === 'han') return isHanNumber(text, measure);
+  if (numeral.script === 'han') return isHanNumber(text, measure, tongue);
   if (numeral.script === 'words') return tongue === 'en' && isEnglishNumber(text, measure);
   if (exec(code, text, end)) return false;
   if (text[start] === '0' && numeral.value >= 1) return false;
-  return !isLabelled(text, start, end);
-}
-
-const designators =
-  /(?:\b(?:No|Nos|Number|Channel|Pier|Article|Chapter|Section|Room|Route|Highway|Flight|Boeing|Airbus|Type|Class|Level|Phase|Page|Gate|Terminal|Title|Act|Rule|Formula|Area|Apollo|Windows|Building|Block|Track|Stage|Tier|Grade|Mark|Version|Studio|Radio|Bureau|Unit|Camp|Zone|District|Ward|Precinct|Interstate|Exit|Platform|Bowl|Resolution|Falcon|Covid|Sputnik|Psalm|Proposition|Paragraph|Clause|Annex|Appendix|Figure|Table|Volume|Part|Episode|Season|Lot|Box|call|dial|log)\.?|国道|國道|県道|省道|第) ?#?$/i;
-const name =
-  /[\p{Ll}’'] (?!(?:The|About|Some|Only|Over|Nearly|Almost|At|In|On|Of|With|By|For|From|To|And|But|Or|All|Around|Roughly|Another|Up|More|Than|Least|Just|As|Between|When|While|After|Since|Until|Through)\b)\p{Lu}\p{L}+ $/u;
-
-/** "Pier 39", "Channel 4", "Windows 10": a number that is part of a name. */
-function isLabelled(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (designators.test(before)) return true;
-  if (end - start > 3 || !name.test(before)) return false;
-  return !/^ (?:[a-z]+s|people|men|women|children)\b/.test(text.slice(end, end + 20));
+  return !isLabelled(text, start, end, tongue);
 }
 
 /** Number words in capitals within a sentence are names: "the Big Four", "Five Eyes". "One" is mostly a pronoun. */
@@ -110,6 +110,7 @@ function isEnglishNumber(text: string, { numeral, start, end }: Measure): boolea
 
 const ordinal = /(\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)\b(?:[- ](anniversary|birthday))?/iy;
 const ordinalCjk = /第 ?/y;
+const numberedCjk = /(\d{1,4}) ?(?:号|號)/y;
 
 function ordinalAt(text: string, at: number, tongue: Tongue): Found | undefined {
   if (tongue === 'en') {
@@ -119,6 +120,9 @@ function ordinalAt(text: string, at: number, tongue: Tongue): Found | undefined 
     const fact: FactValue = match[2] ? { type: 'duration', value, unit: 'a' } : { type: 'ordinal', value };
     return { start: at, end: ordinal.lastIndex, fact };
   }
+  const numbered = exec(numberedCjk, text, at);
+  if (numbered)
+    return { start: at, end: numberedCjk.lastIndex, fact: { type: 'ordinal', value: Number(numbered[1]) } };
   if (!exec(ordinalCjk, text, at)) return undefined;
   const numeral = numeralAt(text, ordinalCjk.lastIndex, tongue);
   if (!numeral) return undefined;
@@ -146,17 +150,38 @@ const half = /(?:一半|半数|半數|过半|過半|半分)(?!导|導|身)/y;
 function fractionAt(text: string, at: number, tongue: Tongue): Found | undefined {
   if (tongue !== 'en') {
     if (!exec(half, text, at)) return undefined;
-    return { start: at, end: half.lastIndex, fact: { type: 'multiple', value: 0.5 } };
+    return withPrecision(text, at, half.lastIndex, 0.5, tongue);
   }
   const match = exec(fraction, text, at);
   if (!match) return undefined;
   const below = denominators[match[3]?.toLowerCase() ?? 'half'];
   if (!below) return undefined;
   const value = (numerators[match[2]?.toLowerCase() ?? 'one'] ?? 1) / below;
+  if (/(?:first|second|latter|last)[- ]$/i.test(text.slice(Math.max(0, at - 7), at))) return undefined;
+  return withPrecision(text, at, fraction.lastIndex, Number(value.toPrecision(12)), tongue);
+}
+
+function withPrecision(text: string, start: number, end: number, value: number, tongue: Tongue): Found {
+  const isOver = text[start] === '过' || text[start] === '過';
+  const precision = isOver ? 'over' : precisionOf(text, start, end, tongue);
+  return { start, end, fact: { type: 'multiple', value, ...(precision && { precision }) } };
+}
+
+const neighbours = /[一二两兩三四五六七八][二三四五六七八九](?=[十百千万萬亿億个個名人年天次倍成])/y;
+
+/** 二三十个 and 七八年: two digits side by side are the ends of a rough range. */
+function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
+  const digits = tongue === 'en' ? undefined : exec(neighbours, text, at)?.[0];
+  const high = digits && measureAt(text, at + 1, tongue);
+  if (!high) return undefined;
+  const low = numeralAt(digits[0] + text.slice(at + 2, high.numeral.end), 0, tongue);
+  if (!low || low.value >= high.numeral.value) return undefined;
+  const value = (high.value / high.numeral.value) * low.value;
+  const { type, unit, end } = high;
   return {
     start: at,
-    end: fraction.lastIndex,
-    fact: { type: 'multiple', value: Number(value.toPrecision(12)) },
+    end,
+    fact: { type, value, high: high.value, ...(unit && { unit }), precision: 'about' },
   };
 }
 
@@ -205,9 +230,10 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   const plainPair = low.type === 'number' && high.type === 'number' && low.numeral.script === 'digits';
   const value = lowValue(low, high);
   const chained = plainPair && exec(code, text, high.end) !== null;
+  const passed = chained ? code.lastIndex : high.end;
   // A score, a section or a telephone number, not a range.
   if (plainPair && (value >= high.value || chained || text[low.start] === '0'))
-    return /[-–—−]/.test(text.slice(low.end, high.start)) ? { start: low.start, end: high.end } : undefined;
+    return /[-–—−]/.test(text.slice(low.end, high.start)) ? { start: low.start, end: passed } : undefined;
   if (value >= high.value) return undefined;
   const fact: FactValue = {
     ...valueFact(text, { ...high, start: low.start }, tongue),
@@ -217,6 +243,16 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   return { start: low.start, end: high.end, fact };
 }
 
+const namedBefore = /(?:\p{Lu}\p{L}+, |\b[Aa]ged? )$/u;
+
+/** "Novak, 54, said", "aged 54": an age, as 54岁 is. */
+function isAge(text: string, { type, numeral, start, end }: Measure, tongue: Tongue): boolean {
+  if (tongue !== 'en' || type !== 'number' || numeral.script !== 'digits' || numeral.value > 110)
+    return false;
+  const head = namedBefore.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  return head !== undefined && (!head.endsWith(', ') || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)));
+}
+
 /**
  * The number, percentage, sum, quantity, multiple, fraction, range, length of time or ordinal that begins at an
  * offset; found without a fact where a number there states none (a score, a code, part of a name).
@@ -224,13 +260,28 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
  * @param text folded by `plain`
  */
 export function quantityAt(text: string, at: number, tongue: Tongue): Found | undefined {
-  const special = ordinalAt(text, at, tongue) ?? fractionAt(text, at, tongue) ?? vagueAt(text, at, tongue);
+  const passed = codeEnd(text, at);
+  if (passed !== undefined) return { start: at, end: passed };
+  const phrase = phraseAt(text, at, tongue);
+  if (phrase) return { start: at, ...phrase };
+  const special =
+    ordinalAt(text, at, tongue) ??
+    fractionAt(text, at, tongue) ??
+    vagueAt(text, at, tongue) ??
+    roughAt(text, at, tongue);
   if (special) return special;
   const measure = measureAt(text, at, tongue);
   if (!measure) return undefined;
   const range = rangeAt(text, measure, tongue);
   if (range) return range;
   const { start, end } = measure;
-  if (measure.type === 'number' && !isPlainNumber(text, measure, tongue)) return { start, end };
+  if (measure.type === 'number' && !isPlainNumber(text, measure, tongue)) {
+    return {
+      start,
+      end: measure.numeral.script === 'digits' && exec(code, text, end) ? code.lastIndex : end,
+    };
+  }
+  if (isAge(text, measure, tongue))
+    return { start, end, fact: { type: 'duration', value: measure.value, unit: 'a' } };
   return { start, end, fact: valueFact(text, measure, tongue) };
 }

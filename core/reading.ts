@@ -7,11 +7,12 @@ import { idioms } from './idiom.ts';
 import type { Tongue } from './language.ts';
 import { factOf } from './moment.ts';
 import { numberWord } from './number-word.ts';
+import { phraseWord } from './phrase.ts';
 import { plain } from './plain.ts';
 import { type Found, quantityAt } from './quantity.ts';
 
 const address = String.raw`https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*`;
-const clock = String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)`;
+const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)`;
 const word = '[A-Za-z_]+';
 
 /**
@@ -23,7 +24,7 @@ const cjkStart = new RegExp(
     `(${address}|${idioms}|${clock})`,
     `(${dateWordCjk})`,
     String.raw`((?:${currencySign})(?= ?\d)|(?:人民币|人民幣|港币|港幣|新台币|新台幣|台币|日元)(?= *[\d一二三四五六七八九十]))`,
-    '([0-9〇零一二两兩三四五六七八九十百千第半过過]|(?:数|數|几|幾|上)(?=[十百千万萬亿億]))',
+    `([0-9〇零一二两兩三四五六七八九十百千第半过過]|(?:数|數|几|幾|何|上)(?=[十百千万萬亿億])|${phraseWord.cjk})`,
     `(${word})`,
   ].join('|'),
   'gi',
@@ -33,7 +34,7 @@ const englishStart = new RegExp(
     `(${address}|${clock})`,
     `((?:${dateWordEn})(?![A-Za-z]))`,
     String.raw`((?:${currencySign})(?= ?\d))`,
-    String.raw`(\d|(?:${numberWord}|an?|half|dozens|tens|hundreds|thousands|millions|billions)(?![A-Za-z])|['’](?=\d0s))`,
+    String.raw`(\d|(?:${numberWord})(?=fold)|(?:${numberWord}|an?|half|dozens|tens|hundreds|thousands|millions|billions)(?![A-Za-z\d])|['’](?=\d0s)|${phraseWord.en})`,
     `(${word})`,
   ].join('|'),
   'gi',

@@ -30,6 +30,9 @@ const cases: Record<Tongue, string[][]> = {
     ['The pact (It was signed in 1999.) is void.'],
     ['The price of the iPad rose.', 'iPads are dear.'],
     ['1. Wash the rice', '2. Boil the water', '3. Wait'],
+    ['a. Wash the rice', 'b. Boil the water'],
+    ['⁃8. Wash the rice', '⁃9. Boil the water'],
+    ['He waited . . . .', 'See N°. 12.'],
     ['The lake is shrinking.[12]', 'Its salt is not.[3]'],
     ['You and I.', 'Does John F. Example agree?'],
   ],
@@ -44,6 +47,7 @@ const cases: Record<Tongue, string[][]> = {
     ['见 No. 3 号楼。', '由 Lake Inc.承建。'],
     ['第一点；第二点；第三点。', '完……'],
     ['水位降了.', '渔民走了.'],
+    ['他们都走了！!! ”'],
     ['“一是水少，'.concat('水少，'.repeat(60), '没办法。'), '二是人多。”', '他叹气。'],
   ],
   ja: [
@@ -113,11 +117,12 @@ describe('splitSentences', () => {
     );
   });
 
-  test.each(['。', '.', '"', '“。', 'a. ', '1. ', '（。）', ' 2. '])(
+  test.each(['。', '.', '"', '“。', 'a. ', '1. ', '（。）', ' 2. ', '2.', ' b. '])(
     'a long run of %j takes linear time',
     (piece) => {
       const started = performance.now();
       splitSentences(`1. ${piece.repeat(100_000)}`, 'zh');
+      splitSentences(Array.from({ length: 30_000 }, (_, i) => `${i}. a`).join(' '), 'en');
       expect(performance.now() - started).toBeLessThan(1500);
     },
   );

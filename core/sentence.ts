@@ -7,6 +7,7 @@ import {
   timeContinuations,
 } from './abbreviations.ts';
 import type { Tongue } from './language.ts';
+import { source } from './pattern.ts';
 import type { Span } from './span.ts';
 
 /** How far around a stop the rules look, in code units: longer than any abbreviation or reporting clause. */
@@ -27,12 +28,19 @@ const endsInCjk = new RegExp(`[${cjk}${closers.replace(`"'”’»)\\]`, '')}]$`
 const startsLatin = /^[\p{Script=Latin}\p{N}]/u;
 
 /** Japanese particles that carry on after a quotation, apart from connectives that begin with the same kana. */
-const particle =
-  /^(?!ところ|とにかく|ともあれ|とはいえ|とりわけ|とくに|でも|では|ですが|だが|だから|だけど|もっとも|もし|もう|もちろん|もともと|はじめ|はたし|にもかかわらず|のち)(?:と|って|など|なんて|は|が|を|に|の|も|で|へ|から|まで|だ)/u;
+const particle = new RegExp(
+  source`
+      ^(?!ところ|とにかく|ともあれ|とはいえ|とりわけ|とくに|でも|では|ですが|だが|だから|だけど|
+      もっとも|もし|もう|もちろん|もともと|はじめ|はたし|にもかかわらず|のち)(?:と|って|など|なんて|は|
+      が|を|に|の|も|で|へ|から|まで|だ)
+    `,
+  'u',
+);
 /** What carries on after a Chinese quotation: a noun phrase that it belongs to, or a clause that says who spoke. */
 const zhContinuation =
   /^(?:的|之[类類]|[这這](?:[种種句样樣番话話])|等)|^(?![没沒无無不])[^，。！？；：“「\s]{1,14}?(?:[说說道问問称稱]|表示|回答|[写寫]道|[强強][调調])[。，]/u;
 
+const hasWords = /[\p{L}\p{N}]/u;
 const hasWideStop = /[。｡！？]/u;
 const endsWithCloser = new RegExp(`[${closers}]$`, 'u');
 
@@ -49,7 +57,7 @@ interface Stop {
 
 /**
  * The sentences of a text, in order, without the white space around them. Every character that is not white
- * space is in exactly one of them.
+ * space is in exactly one of them; marks alone, such as a stray closing quote, belong to the sentence before them.
  *
  * The stops and closing marks are those of UAX #29; the rules on them are our own, and not `Intl.Segmenter`'s,
  * because that one breaks after an opening 「 or “, after `Mr.` and `U.S.`, and differently from one browser's
@@ -60,14 +68,18 @@ interface Stop {
 export function splitSentences(text: string, tongue: Tongue): Span[] {
   const spans: Span[] = [];
   for (const line of text.matchAll(/[^\n\r\u0085\u2028\u2029]+/gu)) {
+    const first = spans.length;
     for (const item of splitItems(line[0])) {
       const piece = line[0].slice(item.start, item.end);
+      const offset = line.index + item.start;
       let start = 0;
       for (const end of [...sentenceEnds(piece, tongue), piece.length]) {
         const span = trimmed(piece, start, end);
-        const offset = line.index + item.start;
-        if (span.end > span.start) spans.push({ start: offset + span.start, end: offset + span.end });
         start = end;
+        if (span.end <= span.start) continue;
+        const isWordless = !hasWords.test(piece.slice(span.start, span.end));
+        if (isWordless && spans.length > first) spans.at(-1)!.end = offset + span.end;
+        else spans.push({ start: offset + span.start, end: offset + span.end });
       }
     }
   }
@@ -142,6 +154,7 @@ function endsAtLatinStop(stop: Stop): boolean {
   // A small letter carries on, but for names such as "iPhone".
   if (/^\p{Ll}(?!\p{Lu})/u.test(next) || /^[,;:.!?、，]/u.test(next)) return false;
   // Three dots leave something out, four dots are those three and a stop.
+  if (/(?:\.\s){3}$/u.test(before)) return true;
   if (/^\.{2,3}(?!\.)/.test(run) || /[.…]\s?$/u.test(before)) return false;
   if (run[0] !== '.' || /[!?]/.test(run)) return true;
   return !belongsToWord(stop, next);
@@ -149,9 +162,9 @@ function endsAtLatinStop(stop: Stop): boolean {
 
 /** True where a full stop is part of the word before it: abbreviation, initial, number of a list's item. */
 function belongsToWord({ before, complete }: Stop, next: string): boolean {
-  const word = (/[\p{L}\p{N}.&]+$/u.exec(before)?.[0] ?? '').toLowerCase();
+  const word = (/[\p{L}\p{N}.&°]+$/u.exec(before)?.[0] ?? '').toLowerCase();
   const following = (/^[\p{L}\p{N}']+/u.exec(next)?.[0] ?? '').toLowerCase();
-  if (complete && /^[•·*\-–]?\s*(?:\p{N}{1,3}|[ivx]{1,4})$/iu.test(before)) return true;
+  if (complete && /^[•·⁃*\-–]?\s*(?:\p{N}{1,3}|[ivx]{1,4}|\p{L})$/iu.test(before)) return true;
   if (leadingAbbreviations.has(word)) return true;
   if (numberAbbreviations.has(word) || calendarAbbreviations.has(word)) return /^\p{N}/u.test(next);
   if (word === 'a.m' || word === 'p.m') {
@@ -196,7 +209,8 @@ function heldQuotes(line: string): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-const firstItem = /^\s*[•·*\-–]?\s*(\d{1,3})(\.\)|\.|\))\s/u;
+const firstItem = /^\s*[•·⁃*\-–]?\s*(\d{1,3}|a)(\.\)|\.|\))\s/u;
+const bulletBefore = /(?:^|\s)[•·⁃*\-–]?\s?$/u;
 const photoCredit = /^\s*（(?:資料)?(?:写真|画像|図|映像)[＝=：:][^（）]{1,40}）/u;
 
 /**
@@ -208,14 +222,23 @@ function splitItems(line: string): Span[] {
   const credit = photoCredit.exec(line);
   if (credit) cuts.push(credit[0].length);
   const first = firstItem.exec(line);
-  if (first) {
-    let from = first[0].length;
-    for (let item = Number(first[1]) + 1; ; item++) {
-      const at = line.indexOf(` ${item}${first[2]} `, from);
-      if (at < 0) break;
-      cuts.push(line.slice(0, at).replace(/\s*[•·*\-–]\s*$/u, '').length);
-      from = at + 1;
-    }
-  }
+  if (first) cuts.push(...laterItems(line, first[1]!, first[2]!, first[0].length));
   return [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? line.length }));
+}
+
+/** Where the items after the first begin, as long as they count on: 1. 2. 3. or a. b. c. */
+function laterItems(line: string, first: string, mark: string, from: number): number[] {
+  const starts: number[] = [];
+  let item = first;
+  for (let at = from; ; ) {
+    item = /^\d/u.test(item) ? String(Number(item) + 1) : String.fromCharCode(item.charCodeAt(0) + 1);
+    let found = line.indexOf(`${item}${mark} `, at);
+    while (found >= 0 && !bulletBefore.test(line.slice(found - 3, found))) {
+      found = line.indexOf(`${item}${mark} `, found + 1);
+    }
+    if (found < 0) return starts;
+    const bullet = bulletBefore.exec(line.slice(found - 3, found))![0].length;
+    starts.push(found - bullet);
+    at = found + 1;
+  }
 }

@@ -147,7 +147,7 @@ export function pinyinSyllables(word: string): string[] | undefined {
       const before = best[end - length];
       if (!before || !syllables.has(letters.slice(end - length, end))) continue;
       const split = [...before, letters.slice(end - length, end)];
-      if (!best[end] || split.length < best[end].length) best[end] = split;
+      if (split.length < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = split;
     }
   }
   return letters === '' ? undefined : best[letters.length];

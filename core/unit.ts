@@ -1,4 +1,4 @@
-import type { Tongue } from './language.ts';
+import type { Language, Tongue } from './language.ts';
 
 /** Units: symbol, further symbols, English names (singular), Chinese names, Japanese names. */
 const table: [unit: string, symbols: string, en: string, zh: string, ja: string][] = [
@@ -60,7 +60,7 @@ const table: [unit: string, symbols: string, en: string, zh: string, ja: string]
   ['MW', 'MW', 'megawatt', '兆瓦', 'メガワット'],
   ['GW', 'GW', 'gigawatt', '吉瓦', 'ギガワット'],
   ['W', '', 'watt', '瓦特', 'ワット'],
-  ['Cel', '℃|°C', 'degree Celsius|degrees Celsius', '摄氏度|度', '度'],
+  ['Cel', '℃|°C', 'degree Celsius|degrees Celsius', '摄氏度|攝氏度', '摂氏度'],
   ['degF', '℉|°F', 'degree Fahrenheit|degrees Fahrenheit', '华氏度', '華氏度'],
   ['GB', 'GB', 'gigabyte', '', 'ギガバイト'],
   ['TB', 'TB', 'terabyte', '', 'テラバイト'],
@@ -96,7 +96,7 @@ for (const [unit, symbols, en, zh, ja] of table) {
 }
 
 const symbol = new RegExp(`(?:${longestFirst(symbolUnits.keys())})(?![A-Za-z0-9])`, 'iy');
-const unitName: Record<Tongue, RegExp> = {
+const namePattern: Record<Tongue, RegExp> = {
   en: new RegExp(`(?:${longestFirst(units.en.keys())})s?(?![A-Za-z])`, 'iy'),
   zh: new RegExp(`(?:${longestFirst(units.zh.keys())})`, 'y'),
   ja: new RegExp(`(?:${longestFirst(units.ja.keys())})`, 'y'),
@@ -128,7 +128,7 @@ export function unitAt(text: string, at: number, tongue: Tongue): UnitMatch | un
   symbol.lastIndex = at;
   const short = symbol.exec(text)?.[0].toLowerCase();
   if (short !== undefined) return { unit: symbolUnits.get(short)!, end: symbol.lastIndex };
-  const pattern = unitName[tongue];
+  const pattern = namePattern[tongue];
   pattern.lastIndex = at;
   const match = pattern.exec(text)?.[0].toLowerCase();
   if (match === undefined) {
@@ -148,3 +148,36 @@ export function timeUnitAt(text: string, at: number, tongue: Tongue): UnitMatch 
   const row = match.slice(1).findIndex((group) => group !== undefined);
   return { unit: times[row]![0], end: pattern.lastIndex };
 }
+
+const traditional: Record<string, string> = {
+  吨: '噸',
+  亩: '畝',
+  顷: '頃',
+  纳: '奈',
+  标: '標',
+  时: '時',
+  码: '碼',
+  摄: '攝',
+  华: '華',
+  寸: '吋',
+};
+
+/** The name of a unit for a reader, as it follows the number `value`; the symbol where no name is known. */
+export function unitName(unit: string, language: Language, value: number): string {
+  const row = table.find(([symbolOfRow]) => symbolOfRow === unit);
+  const [, , en, zh, ja] = row ?? [unit, '', unit, unit, unit];
+  if (language === 'ja') return ja.split('|')[0] || unit;
+  if (language === 'en') {
+    const [singular, ...others] = en.split('|') as [string, ...string[]];
+    if (value === 1) return singular;
+    return (
+      others.find((name) => /feet|inches|miles|kilometers (?:per|an)|degrees/.test(name)) ?? plural(singular)
+    );
+  }
+  const name = zh.split('|')[0] || unit;
+  return language === 'zh-Hans'
+    ? name
+    : [...name].map((character) => traditional[character] ?? character).join('');
+}
+
+const plural = (name: string): string => (/^(?:mu|jin|teu)$/.test(name) ? name : `${name}s`);

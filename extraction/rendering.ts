@@ -58,13 +58,8 @@ function fromStyle(element: Element, style: CSSStyleDeclaration): Rendering {
   // A drop cap floats, and yet it is the first letter of its word.
   const dropCap = style.float !== 'none' && (element.textContent ?? '').trim().length <= 2;
   const taken = position === 'absolute' || position === 'fixed';
-  const tiny =
-    (style.overflow !== 'visible' && (style.width === '1px' || style.height === '1px')) ||
-    style.clip === 'rect(0px, 0px, 0px, 0px)' ||
-    style.clip === 'rect(1px, 1px, 1px, 1px)' ||
-    /^inset\((?:50|100)%/.test(style.clipPath);
   return {
-    shown: display !== 'none' && !(taken && tiny),
+    shown: display !== 'none' && !(taken && isTiny(style)),
     visible: style.visibility === 'visible',
     block: !dropCap && !/^(?:inline|ruby|contents)/.test(display),
     keepsLines: /^(?:pre|break-spaces)/.test(style.whiteSpace),
@@ -72,6 +67,12 @@ function fromStyle(element: Element, style: CSSStyleDeclaration): Rendering {
     clips: style.overflowY === 'hidden' || style.overflowY === 'clip',
   };
 }
+
+/** The ways to keep text for screen readers alone. */
+const isTiny = (style: CSSStyleDeclaration): boolean =>
+  (style.overflow !== 'visible' && (style.width === '1px' || style.height === '1px')) ||
+  /^rect\(([01])px, \1px, \1px, \1px\)$/.test(style.clip) ||
+  /^inset\((?:50|100)%/.test(style.clipPath);
 
 function fromAttributes(element: Element): Rendering {
   const tag = element.tagName.toUpperCase();

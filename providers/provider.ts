@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import type { ArticleReading } from '../core/article-reading.ts';
+import type { TextReading } from '../core/text-reading.ts';
 import type { Draft } from '../core/brief.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Language } from '../core/language.ts';
@@ -10,7 +10,7 @@ export interface DraftRequest {
   /** The language to write in. */
   language: Language;
   /** What was read of the article, where that has been done. */
-  reading?: ArticleReading;
+  reading?: TextReading;
   dossiers?: readonly Dossier[];
   fetch?: typeof globalThis.fetch;
   signal?: AbortSignal;

@@ -11,12 +11,13 @@ export default defineProvider({
   rank: 90,
   async makeDraft({ article, reading }) {
     if (!reading?.claims.length) throw new BriefRefused('no-claims');
-    const claims = reading.claims.map((claim, index) => draftClaim(claim, index, article.text));
+    const picked = reading.claims.toSorted((a, b) => a.start - b.start);
+    const claims = picked.map((claim, index) => draftClaim(claim, index, article.text));
     return {
       language: article.inLanguage,
       summary: reading.summary.map(({ start, end }) => ({
         text: article.text.slice(start, end),
-        claims: claims.filter((_, i) => reading.claims[i]!.start === start).map(({ id }) => id),
+        claims: claims.filter((_, i) => picked[i]!.start === start).map(({ id }) => id),
       })),
       claims,
     };

@@ -1,9 +1,9 @@
-import kazakhstan from '../../assets/dossiers/kazakhstan-belt-and-road.json' with { type: 'json' };
+import { dossiers } from '../../assets/dossiers/index.ts';
 import { nameTables } from '../../assets/names/index.ts';
 import type { Article } from '../../core/article.ts';
-import { type ArticleReading, readText } from '../../core/article-reading.ts';
+import { type TextReading, readText } from '../../core/text-reading.ts';
 import type { Brief, Draft, OtherSide, Refusal } from '../../core/brief.ts';
-import { type Dossier, dossierFor, otherSides } from '../../core/dossier.ts';
+import { dossierFor, otherSides } from '../../core/dossier.ts';
 import { groundDraft } from '../../core/grounding.ts';
 import type { Language } from '../../core/language.ts';
 import { createGazetteer } from '../../core/name.ts';
@@ -11,8 +11,6 @@ import dossierProvider from '../../providers/dossier.ts';
 import { BriefRefused } from '../../providers/provider.ts';
 import readingProvider from '../../providers/reading.ts';
 
-// JSON's types are wider than ours; the build checks the files against the schema.
-const dossiers = [kazakhstan as unknown as Dossier];
 const gazetteer = createGazetteer(nameTables);
 
 /** The makers of drafts that need neither model nor network, best first. */
@@ -39,7 +37,7 @@ export async function makeLocalBrief(article: Article, language: Language): Prom
 function finish(
   draft: Draft,
   article: Article,
-  reading: ArticleReading,
+  reading: TextReading,
   making: Pick<Brief, 'provider' | 'refusals'>,
   language: Language,
 ): Brief {

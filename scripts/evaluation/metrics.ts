@@ -7,6 +7,15 @@ export interface Counts {
 
 export const noCounts = (): Counts => ({ hits: 0, alarms: 0, misses: 0 });
 
+/** Adds to counts what a found set has of a gold one. */
+export function addSets<T>(counts: Counts, gold: ReadonlySet<T>, found: ReadonlySet<T>): void {
+  let hits = 0;
+  for (const item of found) if (gold.has(item)) hits += 1;
+  counts.hits += hits;
+  counts.alarms += found.size - hits;
+  counts.misses += gold.size - hits;
+}
+
 /** Precision, recall and F1, each 0 where it is undefined. */
 export function scoreCounts({ hits, alarms, misses }: Counts): { P: number; R: number; F1: number } {
   const precision = ratio(hits, hits + alarms);

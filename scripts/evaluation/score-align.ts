@@ -1,5 +1,5 @@
 import type { Case } from './cases.ts';
-import { type Counts, noCounts, ratio, scoreCounts } from './metrics.ts';
+import { addSets, noCounts, ratio, scoreCounts } from './metrics.ts';
 import type { Figures, Predictions } from './score-text.ts';
 
 type Pair = [zh: number, en: number];
@@ -30,10 +30,11 @@ export function scoreAlign(cases: AlignCase[], predictions: Predictions<AlignPre
   for (const item of cases) {
     const { pairs: found = [], altered: flagged = [] } = predictions.get(item.id) ?? {};
     const gold = keys((item.altered ?? []).map(({ pair }) => pair));
-    const alarms = keys(flagged).difference(keys(item.natural_mismatch ?? []));
-    add(pairs, keys(item.pairs), keys(found));
-    add(factPairs, keys(item.fact_pairs ?? item.pairs), keys(found));
-    add(altered, gold, alarms);
+    const excused = keys(item.natural_mismatch ?? []);
+    const alarms = new Set([...keys(flagged)].filter((key) => !excused.has(key)));
+    addSets(pairs, keys(item.pairs), keys(found));
+    addSets(factPairs, keys(item.fact_pairs ?? item.pairs), keys(found));
+    addSets(altered, gold, alarms);
     if (gold.size === 0) {
       clean++;
       if (alarms.size > 0) cleanAlarms++;
@@ -51,9 +52,3 @@ export function scoreAlign(cases: AlignCase[], predictions: Predictions<AlignPre
 }
 
 const keys = (pairs: readonly Pair[]): Set<string> => new Set(pairs.map((pair) => pair.join(':')));
-
-function add(counts: Counts, gold: Set<string>, found: Set<string>): void {
-  counts.hits += gold.intersection(found).size;
-  counts.alarms += found.difference(gold).size;
-  counts.misses += gold.difference(found).size;
-}

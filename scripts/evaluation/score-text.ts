@@ -1,5 +1,6 @@
 import type { FurnitureCase, RankCase, SegmentationCase, SummaryCase } from './cases.ts';
 import {
+  addSets,
   averagePrecision,
   type Counts,
   mean,
@@ -30,13 +31,11 @@ export function scoreSeg(
     const counts = groups.get(key) ?? { ...noCounts(), cases: 0, exact: 0 };
     groups.set(key, counts);
     counts.cases++;
-    if (gold.size === found.size && gold.isSubsetOf(found)) counts.exact++;
+    if (gold.size === found.size && [...gold].every((end) => found.has(end))) counts.exact++;
     const last = Math.max(...gold);
     gold.delete(last);
     found.delete(last);
-    counts.hits += gold.intersection(found).size;
-    counts.alarms += found.difference(gold).size;
-    counts.misses += gold.difference(found).size;
+    addSets(counts, gold, found);
   }
   const figures: Figures = {};
   for (const [key, counts] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {

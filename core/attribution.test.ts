@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findAttribution } from './attribution.ts';
+import type { Tongue } from './language.ts';
+
+/** A sentence, who says it and with which verb. */
+const named: [Tongue, string, string, string][] = [
+  ['zh', '据湖畔通讯社报道，水位又降了一米。', '湖畔通讯社', '报道'],
+  ['zh', '据《湖畔日报》3月5日报道，渔船出不去了。', '《湖畔日报》', '报道'],
+  ['zh', '根据水务局的数据，水位比去年低一米。', '水务局', '的数据'],
+  ['zh', '水务局周三在一份声明中表示，将限制取水。', '水务局', '表示'],
+  ['zh', '湖区当局报告说，鱼的数量减少了三成。', '湖区当局', '报告说'],
+  ['zh', '“我们没有办法了。”渔民老周说。', '渔民老周', '说'],
+  ['zh', '他补充说，雨季要到六月才开始。', '他', '补充说'],
+  ['zh', '但市长李河则向记者指出：“钱不够。”', '市长李河', '指出'],
+  ['en', 'According to the water board, the lake fell by a metre.', 'the water board', 'According to'],
+  ['en', 'The lake fell by a metre, according to Ann Reed.', 'Ann Reed', 'according to'],
+  [
+    'en',
+    'According to data from the U.S. Water Board, it fell.',
+    'data from the U.S. Water Board',
+    'According to',
+  ],
+  [
+    'en',
+    'It fell, former U.S. Water Secretary Ann Reed recently told us.',
+    'former U.S. Water Secretary Ann Reed',
+    'told',
+  ],
+  ['en', 'The water board said on Monday that the lake had fallen.', 'The water board', 'said'],
+  ['en', '"We have no boats left," said Ann Reed, a fisher.', 'Ann Reed', 'said'],
+  ['en', 'Ann Reed, a fisher from the north shore, said the boats were gone.', 'Ann Reed', 'said'],
+  ['en', 'However, she also told reporters that nothing was decided.', 'she', 'told'],
+  ['en', 'Prices rose by 3%, the bank has said.', 'the bank', 'said'],
+  ['ja', '水道局によると、水位は1メートル下がった。', '水道局', 'によると'],
+  ['ja', '湖畔新聞社は3日、新しい船を買うと発表した。', '湖畔新聞社', 'と発表し'],
+  ['ja', '11日、知事は「雨が足りない」と述べた。', '知事', 'と述べ'],
+];
+
+const unnamed: [Tongue, string][] = [
+  ['zh', '据悉，水位又降了一米。'],
+  ['zh', '这座湖的全称是南湖湿地保护区。'],
+  ['zh', '这说明水不够。'],
+  ['zh', '水位又降了一米。'],
+  ['en', 'The lake fell by a metre.'],
+  ['en', 'It said nothing.'],
+  ['ja', '水位は1メートル下がった。'],
+];
+
+describe('findAttribution', () => {
+  test.each(named)('%s: %s', (tongue, sentence, who, verb) => {
+    const found = findAttribution(sentence, tongue);
+    expect(found).toMatchObject({ who, verb });
+    const words = sentence.slice(found!.start, found!.end);
+    expect(words).toContain(who);
+    expect(words).toContain(verb);
+  });
+
+  test.each(unnamed)('%s: nobody is named in %s', (tongue, sentence) => {
+    expect(findAttribution(sentence, tongue)).toBeUndefined();
+  });
+
+  test('the speaker is always in the words of the text', () => {
+    const pieces = fc.constantFrom(
+      '据',
+      '报道',
+      '，',
+      '湖',
+      '表示',
+      '”',
+      '“',
+      'Ann said ',
+      'the ',
+      ', ',
+      'according to ',
+      'は',
+      'と述べた',
+      '\ud800',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), fc.constantFrom<Tongue>('en', 'zh', 'ja'), (parts, tongue) => {
+        const sentence = parts.join('');
+        const found = findAttribution(sentence, tongue);
+        if (found) expect(sentence.slice(found.start, found.end)).toContain(found.who);
+      }),
+    );
+  });
+
+  test.each([
+    ['zh', '据湖'],
+    ['zh', '近日'],
+    ['zh', '湖表示'],
+    ['en', 'Ann said '],
+    ['en', 'the Ann '],
+    ['en', 'according to '],
+    ['ja', '湖は'],
+  ] as [Tongue, string][])('%s: a long run of %j does not hang', (tongue, piece) => {
+    const started = performance.now();
+    findAttribution(piece.repeat(20_000), tongue);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});

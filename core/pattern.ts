@@ -1,0 +1,6 @@
+/**
+ * The source of a regular expression that is written over several lines: line breaks and the indentation after
+ * them are left out, backslashes are kept. A space that counts must not stand at the end of a line.
+ */
+export const source = (strings: TemplateStringsArray, ...values: string[]): string =>
+  String.raw(strings, ...values).replaceAll(/\n\s*/gu, '');
