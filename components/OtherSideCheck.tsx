@@ -6,7 +6,9 @@ import { fill, type Words } from './words.ts';
 
 /** How far the getting of the other side has come. */
 export type OtherSideState =
-  | { step: 'idle' | 'fetching' | 'comparing' }
+  | { step: 'idle' }
+  | { step: 'fetching' }
+  | { step: 'comparing' }
   | { step: 'compared'; extent: Article['extent'] }
   | { step: 'failed'; failure: OtherSideFailure };
 

@@ -1,17 +1,17 @@
 import { alignSentences, type Link } from './alignment.ts';
 import type { Article } from './article.ts';
-import type { ArticleReading } from './article-reading.ts';
 import { compareFacts } from './compare-facts.ts';
 import type { ComparedClaim, ComparisonReport, ComparisonStatus } from './comparison-report.ts';
 import type { Bridge, Side } from './evidence.ts';
 import { tongueOf } from './language.ts';
 import { contains, overlaps, type Span } from './span.ts';
+import type { TextReading } from './text-reading.ts';
 import { findRenamings } from './wording.ts';
 
 /** An article and what was read of it. */
 export interface ReadSide {
   article: Article;
-  reading: ArticleReading;
+  reading: TextReading;
 }
 
 /** A claim and where it stands. */
@@ -62,7 +62,7 @@ const sideOf = ({ article, reading }: ReadSide): Side => ({
 
 function compareClaim(
   { id, passages }: PlacedClaim,
-  here: ArticleReading,
+  here: TextReading,
   there: ReadSide,
   links: readonly Link[],
 ): ComparedClaim {
@@ -77,7 +77,7 @@ function compareClaim(
     return { claim: id, status, confidence: 0, there: [], agreed: [], differences: [] };
   }
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
-  const factsIn = (facts: ArticleReading['facts'], spans: readonly Span[]) =>
+  const factsIn = (facts: TextReading['facts'], spans: readonly Span[]) =>
     facts.filter((fact) => spans.some((span) => contains(span, fact)));
   const facts = compareFacts(factsIn(here.facts, passages), factsIn(there.reading.facts, aligned));
   const { agreed, differences } = facts;

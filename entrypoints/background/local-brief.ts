@@ -1,12 +1,12 @@
 import { dossiers } from '../../assets/dossiers/index.ts';
 import { nameTables } from '../../assets/names/index.ts';
 import type { Article } from '../../core/article.ts';
-import { type TextReading, readText } from '../../core/text-reading.ts';
 import type { Brief, Draft, OtherSide, Refusal } from '../../core/brief.ts';
 import { dossierFor, otherSides } from '../../core/dossier.ts';
 import { groundDraft } from '../../core/grounding.ts';
 import type { Language } from '../../core/language.ts';
 import { createGazetteer } from '../../core/name.ts';
+import { readText, type TextReading } from '../../core/text-reading.ts';
 import dossierProvider from '../../providers/dossier.ts';
 import { BriefRefused } from '../../providers/provider.ts';
 import readingProvider from '../../providers/reading.ts';

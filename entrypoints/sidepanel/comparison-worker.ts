@@ -1,11 +1,11 @@
 import { lexiconTables } from '../../assets/lexicon/index.ts';
 import { nameTables } from '../../assets/names/index.ts';
 import type { Article } from '../../core/article.ts';
-import { readText } from '../../core/article-reading.ts';
 import { compareArticles, type PlacedClaim } from '../../core/compare-articles.ts';
 import type { ComparisonReport } from '../../core/comparison-report.ts';
 import { createLexicon } from '../../core/lexicon.ts';
 import { createGazetteer } from '../../core/name.ts';
+import { readText } from '../../core/text-reading.ts';
 
 /** What the worker is asked: two articles, and the claims of the first. */
 export interface ComparisonRequest {

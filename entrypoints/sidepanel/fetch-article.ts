@@ -28,7 +28,13 @@ export async function fetchArticle(url: string): Promise<OtherSideResult> {
     });
     const contentType = response.headers.get('content-type') ?? '';
     const length = Number(response.headers.get('content-length') ?? 0);
-    const failed = refuseAnswer({ asked: url, final: response.url, status: response.status, contentType, length });
+    const failed = refuseAnswer({
+      asked: url,
+      final: response.url,
+      status: response.status,
+      contentType,
+      length,
+    });
     if (failed) {
       await response.body?.cancel();
       return { failed };
@@ -69,7 +75,12 @@ function readPage(markup: string, asked: string, final: string): OtherSideResult
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   const source = sourceOf(final);
   const { page } = extractPage(parsed, source?.selectors, final);
-  const article: Article | OtherSideFailure = readArticle(page, source ?? unknownSite(originalAddress(page).url));
+  const article: Article | OtherSideFailure = readArticle(
+    page,
+    source ?? unknownSite(originalAddress(page).url),
+  );
   if (typeof article !== 'string') return { got: article };
-  return { failed: article === 'not-an-article' && isMoved(asked, page.canonical ?? final) ? 'moved' : article };
+  return {
+    failed: article === 'not-an-article' && isMoved(asked, page.canonical ?? final) ? 'moved' : article,
+  };
 }
