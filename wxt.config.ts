@@ -48,6 +48,8 @@ export default defineConfig({
     default_locale: 'en',
     // The panel names what it may read: the same hosts as the content script, and no others.
     host_permissions: sources.flatMap(({ matches }) => matches),
+    // Any page that an article cites can be compared with: each site is asked for when the reader wants it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BriefClaim } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import { FactChips } from './FactChips.tsx';
@@ -16,6 +17,8 @@ export interface ClaimCardProps {
   chosen: boolean;
   onPoint(claim: string | null): void;
   onShow(claim: string): void;
+  /** What the other side says of it, where that was compared. */
+  children?: ComponentChildren;
 }
 
 /** One claim: what it says, who is said to have said it, its facts, and its passage in the page. */
@@ -48,6 +51,7 @@ export function ClaimCard(props: ClaimCardProps) {
         {claim.attribution ? fill(words.accordingTo, { who: claim.attribution }) : words.articlesOwnStatement}
       </p>
       <FactChips facts={claim.facts} />
+      {props.children}
       {found ? (
         <button type="button" class="link" onClick={() => onShow(claim.id)}>
           {words.showInPage}

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
+import type { ComparisonReport } from './comparison-report.ts';
 import type { NotArticle, Page } from './page.ts';
 import type { Span } from './span.ts';
 
@@ -9,11 +10,26 @@ export interface Target {
   /** The claim in the reader's language, shown when a mark is pointed at. */
   name: string;
   spans: Span[];
+  /** The words in it that differ from the other side. */
+  differs?: Span[];
+}
+
+/** A tab's article beside the page on its other side. */
+export interface Comparison {
+  other: Article;
+  report: ComparisonReport;
 }
 
 /** What the background knows of a tab; it keeps one in session storage for each tab with a source's page. */
 export type TabRecord =
-  | { state: 'article'; revision: number; article: Article; brief: Brief; chosen?: ChosenClaim }
+  | {
+      state: 'article';
+      revision: number;
+      article: Article;
+      brief: Brief;
+      chosen?: ChosenClaim;
+      comparison?: Comparison;
+    }
   | { state: 'no-article'; reason: NotArticle };
 
 /** The claim that the reader chose in the page; `at` tells two choices of one claim apart. */
@@ -25,6 +41,12 @@ export interface ChosenClaim {
 /** Where the background keeps a tab's record in session storage. */
 export const tabRecordKey = (tabId: number): string => `tab:${tabId}`;
 
+/** Where the rewrites that were read in this session are kept in session storage (`SeenRewrite[]`). */
+export const seenRewritesKey = 'rewrites';
+
+/** Where the articles that were read in this session are kept in session storage (`Article[]`, newest first). */
+export const readArticlesKey = 'articles';
+
 /** What the background answers. */
 export interface BackgroundCalls {
   /** From the page: what it shows now. `revision` counts the page's readings and comes back with `paint`. */
@@ -33,6 +55,8 @@ export interface BackgroundCalls {
   pageLeft(message: object): void;
   /** From the page: the reader clicked the mark of a claim. Opens the panel, so nothing is awaited before. */
   markClicked(message: { claim: string }): void;
+  /** From the panel: the comparison of a tab's article, made of what the tab showed at this revision. */
+  compared(message: { tabId: number; revision: number; comparison: Comparison }): void;
 }
 
 /** What a page with the content script answers. */
@@ -43,6 +67,8 @@ export interface PageCalls {
   paint(message: { revision: number; targets: Target[] }): void;
   /** From the panel: point a claim out; with `scroll`, bring it into view. Null ends it. */
   focusClaim(message: { claim: string | null; scroll: boolean }): void;
+  /** From the panel or the compare page: bring a span of the page's text into view and point it out. */
+  showSpan(message: { span: Span }): void;
   /** From the background: go to the next (1) or the previous (-1) claim in the page. */
   stepClaim(message: { step: 1 | -1 }): void;
 }

@@ -3,10 +3,13 @@ import type { Target } from '../../core/messages.ts';
 /** The names of our highlights in the page's registry; style.css styles them. */
 const claimHighlight = 'sidegloss-claim';
 const focusHighlight = 'sidegloss-focus';
+const differsHighlight = 'sidegloss-differs';
 
 /** A claim's mark: the ranges that are painted for it. */
-interface Mark extends Omit<Target, 'spans'> {
+interface Mark extends Omit<Target, 'spans' | 'differs'> {
   ranges: Range[];
+  /** The words in it that differ from the other side. */
+  differs: Range[];
 }
 
 /** The marks of a page, painted with the CSS Custom Highlight API: the document itself is never changed. */
@@ -15,6 +18,8 @@ export interface Marks {
   paint(marks: Mark[]): void;
   /** Points one claim out, or none; with `scroll`, brings it into view. */
   focus(claim: string | null, scroll: boolean): void;
+  /** Points a passage out and brings it into view. */
+  show(ranges: Range[]): void;
   /** The claim after (1) or before (-1) the one pointed out, in page order. */
   neighbour(step: 1 | -1): string | undefined;
   /** The mark at a point of the window, in CSS pixels. */
@@ -31,6 +36,10 @@ export function createMarks(document: Document): Marks {
   const focus = (claim: string | null, scroll: boolean) => {
     focused = claim;
     const ranges = rangesOf(claim);
+    point(ranges, scroll);
+  };
+
+  const point = (ranges: Range[], scroll: boolean) => {
     CSS.highlights.set(focusHighlight, highlightOf(ranges, 1));
     if (scroll && ranges[0]) scrollTo(document, ranges[0]);
   };
@@ -38,16 +47,13 @@ export function createMarks(document: Document): Marks {
   return {
     paint(next) {
       marks = next;
-      CSS.highlights.set(
-        claimHighlight,
-        highlightOf(
-          marks.flatMap(({ ranges }) => ranges),
-          0,
-        ),
-      );
+      const all = (part: 'ranges' | 'differs') => marks.flatMap((mark) => mark[part]);
+      CSS.highlights.set(claimHighlight, highlightOf(all('ranges'), 0));
+      CSS.highlights.set(differsHighlight, highlightOf(all('differs'), 2));
       focus(focused, false);
     },
     focus,
+    show: (ranges) => point(ranges, true),
     neighbour(step) {
       const order = marks.filter(({ ranges }) => ranges.length > 0).sort(byPlace);
       const at = order.findIndex(({ claim }) => claim === focused);
@@ -64,6 +70,7 @@ export function createMarks(document: Document): Marks {
       focused = null;
       CSS.highlights.delete(claimHighlight);
       CSS.highlights.delete(focusHighlight);
+      CSS.highlights.delete(differsHighlight);
     },
   };
 }

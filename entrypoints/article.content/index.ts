@@ -25,9 +25,10 @@ function annotatePage(ctx: ContentScriptContext) {
     if (!extraction) return;
     const { textMap } = extraction;
     marks.paint(
-      targets.map(({ spans, ...target }) => ({
+      targets.map(({ spans, differs = [], ...target }) => ({
         ...target,
         ranges: spans.flatMap((span) => rangesOf(document, textMap, span)),
+        differs: differs.flatMap((span) => rangesOf(document, textMap, span)),
       })),
     );
   };
@@ -54,6 +55,9 @@ function annotatePage(ctx: ContentScriptContext) {
       paint();
     },
     focusClaim: ({ claim, scroll }) => marks.focus(claim, scroll),
+    showSpan({ span }) {
+      if (extraction) marks.show(rangesOf(document, extraction.textMap, span));
+    },
     stepClaim({ step }) {
       const claim = marks.neighbour(step);
       if (claim !== undefined) marks.focus(claim, true);

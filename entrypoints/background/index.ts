@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Brief } from '../../core/brief.ts';
 import type { Language } from '../../core/language.ts';
 import { envelope, type Handlers, listenAs, type PageCalls, type Target } from '../../core/messages.ts';
 import type { Page } from '../../core/page.ts';
@@ -8,8 +7,9 @@ import { originalAddress, readArticle } from '../../core/read-article.ts';
 import { readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { makeLocalBrief } from './local-brief.ts';
+import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
-import { allRecords, readRecord, removeRecord, writeRecord } from './records.ts';
+import { type ArticleRecord, allRecords, readRecord, removeRecord, writeRecord } from './records.ts';
 
 export default defineBackground(() => {
   // Listeners are set synchronously: a service worker that starts for an event must have them at once.
@@ -35,6 +35,14 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
     openPanel(tab.id);
     return choose(tab.id, claim);
   },
+  async compared({ tabId, revision, comparison }) {
+    const record = await readRecord(tabId);
+    // A page that changed meanwhile is compared again by the panel that watches it.
+    if (record?.state !== 'article' || record.revision !== revision) return;
+    const compared = { ...record, comparison };
+    await writeRecord(tabId, compared);
+    await Promise.all([keepArticle(comparison.other), paint(tabId, compared)]);
+  },
 };
 
 /** Reads a tab's page, keeps its brief for the panel, and marks its claims in the page and on the button. */
@@ -47,14 +55,20 @@ async function annotate(tabId: number, page: Page, revision: number) {
     return;
   }
   const brief = await makeLocalBrief(article, await chosenLanguage());
-  await writeRecord(tabId, { state: 'article', revision, article, brief });
-  await paint(tabId, revision, brief);
+  const otherSides = await knownOtherSides(article, brief.otherSides);
+  const record: ArticleRecord = { state: 'article', revision, article, brief: { ...brief, otherSides } };
+  await writeRecord(tabId, record);
+  await Promise.all([keepArticle(article), paint(tabId, record)]);
 }
 
-async function paint(tabId: number, revision: number, brief: Brief) {
+async function paint(tabId: number, { revision, brief, comparison }: ArticleRecord) {
+  const compared = new Map(comparison?.report.claims.map((claim) => [claim.claim, claim]));
   const targets = brief.claims
     .filter(({ passages }) => passages.length > 0)
-    .map(({ id, text, passages }) => ({ claim: id, name: text, spans: passages }));
+    .map(({ id, text, passages }): Target => {
+      const differs = compared.get(id)?.differences.map(({ here: { start, end } }) => ({ start, end })) ?? [];
+      return { claim: id, name: text, spans: passages, ...(differs.length > 0 && { differs }) };
+    });
   await Promise.all([paintTargets(tabId, revision, targets), showCount(tabId, targets.length)]);
 }
 
@@ -97,8 +111,9 @@ async function rewriteBriefs() {
   for (const [tabId, record] of await allRecords()) {
     if (record.state !== 'article') continue;
     const brief = await makeLocalBrief(record.article, language);
-    await writeRecord(tabId, { ...record, brief });
-    await paint(tabId, record.revision, brief);
+    const rewritten = { ...record, brief: { ...brief, otherSides: record.brief.otherSides } };
+    await writeRecord(tabId, rewritten);
+    await paint(tabId, rewritten);
   }
 }
 

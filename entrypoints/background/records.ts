@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type TabRecord, tabRecordKey } from '../../core/messages.ts';
 
+export type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
+
 /** Session storage outlives the service worker, and ends with the browser: nothing of a page stays on disk. */
 const storage = browser.storage.session;
 

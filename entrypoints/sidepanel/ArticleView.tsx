@@ -8,6 +8,7 @@ import { Summary } from '../../components/Summary.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { envelope, type TabRecord } from '../../core/messages.ts';
 import { sourceNamed } from '../../sources/index.ts';
+import { BesideClaims, ClaimBeside, OtherSideSection } from './OtherSideSection.tsx';
 
 type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
 
@@ -35,7 +36,9 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       chosen={claim.id === chosen}
       onPoint={(id) => focusInPage(id, false)}
       onShow={(id) => focusInPage(id, true)}
-    />
+    >
+      <ClaimBeside claim={claim.id} comparison={record.comparison} />
+    </ClaimCard>
   );
 
   return (
@@ -45,6 +48,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
         brief={brief}
         source={sourceNamed(article.source)?.name ?? article.source}
       />
+      <OtherSideSection tabId={tabId} record={record} />
       <Summary sentences={brief.summary} language={brief.language} claims={brief.claims} onChoose={choose} />
       <section aria-labelledby="claims">
         <h2 id="claims">
@@ -58,6 +62,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
           <ol class="claims">{missing.map(card)}</ol>
         </section>
       )}
+      <BesideClaims article={article} comparison={record.comparison} />
       <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
       <MadeBy brief={brief} />
     </article>

@@ -1,0 +1,55 @@
+import type { ComparedClaim, FactPair } from '../core/comparison-report.ts';
+import { formatFact } from '../core/format.ts';
+import type { Language } from '../core/language.ts';
+import { useReader } from './reader.ts';
+import { StatusMark } from './StatusMark.tsx';
+
+export interface ClaimComparisonProps {
+  compared: ComparedClaim;
+  /** The aligned sentences in the other side's own words. */
+  there: string[];
+  thereLanguage: Language;
+  onShowThere(): void;
+}
+
+/** A claim beside the other side: its status, each difference with both values, and the passage there. */
+export function ClaimComparison({ compared, there, thereLanguage, onShowThere }: ClaimComparisonProps) {
+  const { words } = useReader();
+  return (
+    <div class="claim-comparison">
+      <StatusMark status={compared.status} />
+      <Differences pairs={compared.differences} />
+      {compared.negation && <p class="difference">{words.differsNegation}</p>}
+      {compared.direction && <p class="difference">{words.differsDirection}</p>}
+      {there.length > 0 && (
+        <details open={compared.status === 'differs'}>
+          <summary>{words.passageThere}</summary>
+          {there.map((sentence) => (
+            <blockquote key={sentence} lang={thereLanguage}>
+              {sentence}
+            </blockquote>
+          ))}
+          <button type="button" class="link" onClick={onShowThere}>
+            {words.showThere}
+          </button>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Each difference written out: the value here and the value there. */
+export function Differences({ pairs }: { pairs: FactPair[] }) {
+  const { words, language } = useReader();
+  if (pairs.length === 0) return null;
+  return (
+    <ul class="differences">
+      {pairs.map(({ here, there }) => (
+        <li key={`${here.start} ${there.start}`} class="difference">
+          <strong>{formatFact(here, language)}</strong> {words.compareHere} <span aria-hidden="true">≠</span>{' '}
+          <strong>{formatFact(there, language)}</strong> {words.compareThere}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Article } from '../core/article.ts';
+import type { Brief } from '../core/brief.ts';
+import { byUrgency, type ComparedClaim } from '../core/comparison-report.ts';
+import { formatFact } from '../core/format.ts';
+import { useReader } from './reader.ts';
+import { StatusMark } from './StatusMark.tsx';
+import { fill } from './words.ts';
+
+export interface ComparisonTableProps {
+  claims: ComparedClaim[];
+  brief: Brief;
+  there: Article;
+  chosen: string | undefined;
+  onChoose(claim: string): void;
+}
+
+/** Claims and their facts: what this side says, what the other says. */
+export function ComparisonTable(props: ComparisonTableProps) {
+  const { words } = useReader();
+  return (
+    <section aria-labelledby="facts-table">
+      <h2 id="facts-table">{words.facts}</h2>
+      {props.claims.length === 0 && <p>{words.emptyFilter}</p>}
+      {props.claims.length > 0 && (
+        <table class="comparison-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.claimColumn}</th>
+              <th scope="col">{words.statusColumn}</th>
+              <th scope="col">{words.compareHere}</th>
+              <th scope="col">{words.compareThere}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.claims.toSorted(byUrgency).map((compared) => (
+              <ClaimRow key={compared.claim} {...props} compared={compared} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function ClaimRow({ compared, brief, chosen, onChoose }: ComparisonTableProps & { compared: ComparedClaim }) {
+  const { words, language } = useReader();
+  const { claim, status, confidence, agreed, differences, there } = compared;
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(confidence);
+  const text = brief.claims.find(({ id }) => id === claim)?.text;
+  const values = (side: 'here' | 'there') => (
+    <ul class="values">
+      {differences.map((pair) => (
+        <li key={pair[side].start} class="value-differs">
+          <span aria-hidden="true">≠ </span>
+          <strong>{formatFact(pair[side], language)}</strong>
+        </li>
+      ))}
+      {agreed.map((pair) => (
+        <li key={pair[side].start}>{formatFact(pair[side], language)}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <tr id={`row-${claim}`} class={claim === chosen ? 'chosen' : undefined}>
+      <th scope="row" lang={brief.language}>
+        <button type="button" class="link" onClick={() => onChoose(claim)}>
+          {text}
+        </button>
+      </th>
+      <td data-label={words.statusColumn}>
+        <StatusMark status={status} />
+        {there.length > 0 && <span class="note"> {fill(words.confidence, { percent })}</span>}
+        {compared.negation && <p class="difference">{words.differsNegation}</p>}
+        {compared.direction && <p class="difference">{words.differsDirection}</p>}
+      </td>
+      <td data-label={words.compareHere}>{values('here')}</td>
+      <td data-label={words.compareThere}>{values('there')}</td>
+    </tr>
+  );
+}

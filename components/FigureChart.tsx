@@ -1,0 +1,51 @@
+import type { Brief } from '../core/brief.ts';
+import type { Series } from '../core/comparison-report.ts';
+import { formatFact } from '../core/format.ts';
+import { useReader } from './reader.ts';
+
+/** Bars for the figures that both sides give as a series: this side's bar over the other's. */
+export function FigureChart({ series, brief }: { series: Series[]; brief: Brief }) {
+  const { words, language } = useReader();
+  if (series.length === 0) return null;
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{words.figures}</h2>
+      {series.map(({ kind, points }) => {
+        const most = Math.max(
+          ...points.flatMap(({ here, there }) => [here.value, there.value].map(Number)),
+          0,
+        );
+        return (
+          <ul key={kind} class="chart">
+            {points.map(({ claim, here, there }) => (
+              <li key={here.start}>
+                <span lang={brief.language}>{brief.claims.find(({ id }) => id === claim)?.text}</span>
+                <Bar
+                  share={Number(here.value) / most}
+                  label={`${formatFact(here, language)} · ${words.compareHere}`}
+                />
+                <Bar
+                  share={Number(there.value) / most}
+                  label={`${formatFact(there, language)} · ${words.compareThere}`}
+                  other
+                />
+              </li>
+            ))}
+          </ul>
+        );
+      })}
+    </section>
+  );
+}
+
+function Bar({ share, label, other = false }: { share: number; label: string; other?: boolean }) {
+  const width = Number.isFinite(share) ? Math.max(0, share) * 100 : 0;
+  return (
+    <div class={other ? 'bar bar-there' : 'bar'}>
+      <svg width="100%" height="10" aria-hidden="true">
+        <rect width={`${width}%`} height="10" rx="2" />
+      </svg>
+      <span>{label}</span>
+    </div>
+  );
+}

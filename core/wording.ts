@@ -1,0 +1,33 @@
+import type { Renaming } from './comparison-report.ts';
+import { toSimplified } from './script.ts';
+
+/** Names that some writers put in place of the common one, longest first: `common|used`. */
+const renamings: readonly (readonly [standard: string, used: string])[] = [
+  ['新冠病毒', '中共病毒'],
+  ['新冠病毒', '武汉病毒'],
+  ['新冠肺炎', '武汉肺炎'],
+  ['新冠肺炎', '中共肺炎'],
+  ['中国', '中共国'],
+  ['COVID-19', 'CCP virus'],
+  ['China', 'Communist China'],
+  ['China', 'CCP China'],
+];
+
+/**
+ * The renamings of a text, most frequent first. They are wording, not facts: the list says what stands there and
+ * takes no side on it.
+ */
+export function findRenamings(text: string): Renaming[] {
+  const folded = toSimplified(text);
+  return renamings
+    .map(([standard, used]) => ({
+      standard,
+      used,
+      spans: [...folded.matchAll(new RegExp(used, 'g'))].map(({ index }) => ({
+        start: index,
+        end: index + used.length,
+      })),
+    }))
+    .filter(({ spans }) => spans.length > 0)
+    .sort((a, b) => b.spans.length - a.spans.length);
+}

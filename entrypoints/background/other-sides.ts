@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../../core/article.ts';
+import type { OtherSide } from '../../core/brief.ts';
+import { readArticlesKey, seenRewritesKey } from '../../core/messages.ts';
+import { rankOtherSides, rememberArticle, rememberRewrite, type SeenRewrite } from '../../core/other-side.ts';
+import { sourceOf } from '../../sources/index.ts';
+
+/**
+ * The other sides of an article, best first: those known of it, and the rewrites that this session has seen cite
+ * it. What the article cites is remembered for its originals.
+ */
+export async function knownOtherSides(article: Article, known: OtherSide[]): Promise<OtherSide[]> {
+  const { session } = browser.storage;
+  const seen = ((await session.get(seenRewritesKey))[seenRewritesKey] ?? []) as SeenRewrite[];
+  if (article.citations.length > 0) {
+    await session.set({ [seenRewritesKey]: rememberRewrite(seen, article) });
+  }
+  return rankOtherSides(article, known, seen, (url) => sourceOf(url) !== undefined);
+}
+
+/** Keeps an article for this session, so that it need not be fetched again as another one's other side. */
+export async function keepArticle(article: Article): Promise<void> {
+  const { session } = browser.storage;
+  const read = ((await session.get(readArticlesKey))[readArticlesKey] ?? []) as Article[];
+  await session.set({ [readArticlesKey]: rememberArticle(read, article) });
+}

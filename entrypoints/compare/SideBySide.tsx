@@ -1,0 +1,169 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useReader } from '../../components/reader.ts';
+import { type Article, bodyBlocks } from '../../core/article.ts';
+import type { ComparedClaim, ComparisonStatus } from '../../core/comparison-report.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { ComparedRecord } from './state.ts';
+
+interface SideBySideProps {
+  record: ComparedRecord;
+  claims: ComparedClaim[];
+  chosen: string | undefined;
+  onChoose(claim: string): void;
+}
+
+/** A stretch of an article's text that a claim stands on. */
+interface MarkedSpan extends Span {
+  claim: string;
+  status: ComparisonStatus;
+}
+
+/** Both articles in two columns; claims that are aligned are joined by lines. */
+export function SideBySide({ record, claims, chosen, onChoose }: SideBySideProps) {
+  const { words } = useReader();
+  const { article, brief, comparison } = record;
+  const frame = useRef<HTMLDivElement>(null);
+  const passagesOf = (claim: string) => brief.claims.find(({ id }) => id === claim)?.passages ?? [];
+  const mark = (side: 'here' | 'there') =>
+    claims.flatMap(({ claim, status, there }) =>
+      (side === 'here' ? passagesOf(claim) : there).map(({ start, end }) => ({ start, end, claim, status })),
+    );
+  const differing = (side: 'here' | 'there') =>
+    claims.flatMap(({ differences }) => differences.map((pair) => pair[side]));
+  const column = (side: 'here' | 'there', text: Article) => (
+    <ArticleColumn
+      side={side}
+      article={text}
+      marks={mark(side)}
+      differing={differing(side)}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
+  );
+  return (
+    <section aria-labelledby="both-texts">
+      <h2 id="both-texts">{words.bothTexts}</h2>
+      <div class="columns" ref={frame}>
+        {column('here', article)}
+        {column('there', comparison.other)}
+        <JoiningLines frame={frame} claims={claims} chosen={chosen} />
+      </div>
+    </section>
+  );
+}
+
+function ArticleColumn(props: {
+  side: 'here' | 'there';
+  article: Article;
+  marks: MarkedSpan[];
+  differing: Span[];
+  chosen: string | undefined;
+  onChoose(claim: string): void;
+}) {
+  const { side, article, marks, differing, chosen, onChoose } = props;
+  return (
+    <article lang={article.inLanguage} class={`column column-${side}`}>
+      <h3>
+        <a href={article.url} target="_blank" rel="noreferrer">
+          {article.headline}
+        </a>
+      </h3>
+      {bodyBlocks(article).map((block) => (
+        <p key={block.start} class={block.role === 'heading' ? 'block-heading' : undefined}>
+          {piecesOf(block, marks, differing).map((piece) => {
+            const words = article.text.slice(piece.start, piece.end);
+            const inner = piece.differs ? <mark class="differs">{words}</mark> : words;
+            if (!piece.mark) return inner;
+            const { claim, status } = piece.mark;
+            return (
+              // The table's rows are the keyboard's way to the same: the text stays text for the eye and the reader aloud.
+              <span
+                key={piece.start}
+                id={`${side}-${piece.start}`}
+                data-claim={claim}
+                class={`passage passage-${status}${claim === chosen ? ' chosen' : ''}`}
+                onPointerDown={() => onChoose(claim)}
+              >
+                {inner}
+              </span>
+            );
+          })}
+        </p>
+      ))}
+    </article>
+  );
+}
+
+interface Piece extends Span {
+  mark: MarkedSpan | undefined;
+  differs: boolean;
+}
+
+/** A block cut wherever a mark or a difference begins or ends. */
+function piecesOf(block: Span, marks: MarkedSpan[], differing: Span[]): Piece[] {
+  const within = [...marks, ...differing].filter((span) => overlaps(span, block));
+  const cuts = [block.start, block.end, ...within.flatMap(({ start, end }) => [start, end])]
+    .filter((at) => at >= block.start && at <= block.end)
+    .sort((a, b) => a - b);
+  return [...new Set(cuts)].slice(0, -1).map((start, at, all) => {
+    const piece = { start, end: all[at + 1] ?? block.end };
+    return {
+      ...piece,
+      mark: marks.find((span) => overlaps(span, piece)),
+      differs: differing.some((span) => overlaps(span, piece)),
+    };
+  });
+}
+
+interface Line {
+  claim: string;
+  status: ComparisonStatus;
+  path: string;
+}
+
+/** Lines from each claim's passage to its counterpart, drawn over the gap between the columns. */
+function JoiningLines(props: {
+  frame: { current: HTMLDivElement | null };
+  claims: ComparedClaim[];
+  chosen: string | undefined;
+}) {
+  const { frame, claims, chosen } = props;
+  const [lines, setLines] = useState<Line[]>([]);
+
+  useLayoutEffect(() => {
+    const element = frame.current!;
+    const draw = () => setLines(linesOf(element, claims));
+    const observer = new ResizeObserver(draw);
+    observer.observe(element);
+    draw();
+    return () => observer.disconnect();
+  }, [claims.map(({ claim }) => claim).join()]);
+
+  return (
+    <svg class="joining-lines" aria-hidden="true">
+      {lines.map(({ claim, status, path }) => (
+        <path key={claim} d={path} class={`line line-${status}${claim === chosen ? ' chosen' : ''}`} />
+      ))}
+    </svg>
+  );
+}
+
+function linesOf(frame: HTMLElement, claims: ComparedClaim[]): Line[] {
+  const origin = frame.getBoundingClientRect();
+  const columns = [...frame.querySelectorAll('.column')].map((column) => column.getBoundingClientRect());
+  const [left, right] = columns;
+  // In one column there is no gap to draw over.
+  if (!left || !right || right.left < left.right) return [];
+  return claims.flatMap(({ claim, status, there }) => {
+    const from = frame.querySelector(`.column-here [data-claim="${CSS.escape(claim)}"]`);
+    const to = there[0] && frame.querySelector(`.column-there [id="there-${there[0].start}"]`);
+    if (!from || !to) return [];
+    const [y1, y2] = [from, to].map((end) => {
+      const box = end.getClientRects()[0]!;
+      return box.top + box.height / 2 - origin.top;
+    });
+    const [x1, x2] = [left.right - origin.left, right.left - origin.left];
+    const middle = (x1 + x2) / 2;
+    return [{ claim, status, path: `M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}` }];
+  });
+}

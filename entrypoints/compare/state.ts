@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Language } from '../../core/language.ts';
+import { type Comparison, type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import { readSettings, settingsKey } from '../../core/settings.ts';
+
+/** A tab's article with its comparison. */
+export type ComparedRecord = Extract<TabRecord, { state: 'article' }> & { comparison: Comparison };
+
+export interface CompareState {
+  /** Null where the tab has no comparison; undefined before that is known. */
+  record: ComparedRecord | null | undefined;
+  language: Language;
+}
+
+/**
+ * The comparison of the tab that the address names. It is followed while the article is open; once its tab is
+ * left, the last one stays.
+ */
+export function useComparison(): CompareState {
+  const [record, setRecord] = useState<ComparedRecord | null>();
+  const [stored, setStored] = useState<unknown>();
+
+  useEffect(() => {
+    const { session, local } = browser.storage;
+    const key = tabRecordKey(Number(new URLSearchParams(location.search).get('tab')));
+    const refresh = async () => {
+      const found = (await session.get(key))[key] as TabRecord | undefined;
+      const compared = found?.state === 'article' && found.comparison ? (found as ComparedRecord) : null;
+      setRecord((before) => compared ?? before ?? null);
+      setStored((await local.get(settingsKey))[settingsKey]);
+    };
+    session.onChanged.addListener(refresh);
+    local.onChanged.addListener(refresh);
+    void refresh();
+    return () => {
+      session.onChanged.removeListener(refresh);
+      local.onChanged.removeListener(refresh);
+    };
+  }, []);
+
+  const { language } = readSettings(stored, [browser.i18n.getUILanguage(), ...navigator.languages]);
+  return { record, language };
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { ClaimComparison } from '../../components/ClaimComparison.tsx';
+import { BeyondClaims, StatusCounts } from '../../components/ComparisonSummary.tsx';
+import { OtherSideCheck } from '../../components/OtherSideCheck.tsx';
+import type { Article } from '../../core/article.ts';
+import type { Comparison, TabRecord } from '../../core/messages.ts';
+import { useOtherSide } from './other-side.ts';
+import { showInArticle } from './show-there.ts';
+
+type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
+
+/** The other side of the tab's article, how to get it, and the counts of what came of comparing. */
+export function OtherSideSection({ tabId, record }: { tabId: number; record: ArticleRecord }) {
+  const { side, state, choose, check } = useOtherSide(tabId, record);
+  if (!side) return null;
+  return (
+    <>
+      <OtherSideCheck
+        sides={record.brief.otherSides}
+        side={side}
+        state={state}
+        onChoose={choose}
+        onCheck={check}
+        onOpen={(url) => void browser.tabs.create({ url })}
+        onComparePage={() => void openComparePage(tabId)}
+      />
+      {record.comparison && state.step === 'compared' && <StatusCounts report={record.comparison.report} />}
+    </>
+  );
+}
+
+const openComparePage = (tabId: number) =>
+  browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?tab=${tabId}`) });
+
+/** One claim beside the other side, where that was compared. */
+export function ClaimBeside(props: { claim: string; comparison: Comparison | undefined }) {
+  const { claim, comparison } = props;
+  const compared = comparison?.report.claims.find((one) => one.claim === claim);
+  if (!comparison || !compared) return null;
+  const { other } = comparison;
+  return (
+    <ClaimComparison
+      compared={compared}
+      there={compared.there.map(({ start, end }) => other.text.slice(start, end))}
+      thereLanguage={other.inLanguage}
+      onShowThere={() => void showInArticle(other, compared.there[0])}
+    />
+  );
+}
+
+/** What the comparison shows beyond this page's claims. */
+export function BesideClaims(props: { article: Article; comparison: Comparison | undefined }) {
+  const { article, comparison } = props;
+  if (!comparison) return null;
+  const { other, report } = comparison;
+  return (
+    <BeyondClaims
+      report={report}
+      hereText={article.text}
+      hereLanguage={article.inLanguage}
+      thereText={other.text}
+      thereLanguage={other.inLanguage}
+      onShowThere={(span) => void showInArticle(other, span)}
+    />
+  );
+}

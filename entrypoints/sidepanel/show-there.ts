@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { sameAddress } from '../../core/address.ts';
+import type { Article } from '../../core/article.ts';
+import { envelope, type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import type { Span } from '../../core/span.ts';
+
+const prefix = tabRecordKey(0).slice(0, -1);
+
+/** Brings an article's tab to the front and a passage of it into view; opens a tab where it has none. */
+export async function showInArticle(article: Article, span?: Span): Promise<void> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  for (const [key, value] of stored) {
+    const record = value as TabRecord;
+    if (!key.startsWith(prefix) || record.state !== 'article') continue;
+    if (!sameAddress(record.article.url, article.url)) continue;
+    const tabId = Number(key.slice(prefix.length));
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    // Spans are places in the text that was compared; another text has others.
+    if (span && record.article.text === article.text) {
+      await browser.tabs.sendMessage(tabId, envelope('page', 'showSpan', { span })).catch(() => {});
+    }
+    return;
+  }
+  await browser.tabs.create({ url: article.url + (span ? textFragment(article.text, span) : '') });
+}
+
+/** The passage as a text fragment, which browsers scroll to by themselves. */
+function textFragment(text: string, { start, end }: Span): string {
+  const passage = text.slice(start, end).split('\n')[0]!.trim();
+  return `#:~:text=${encodeURIComponent(passage).replaceAll('-', '%2D')}`;
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Launched } from '../scripts/browser.ts';
+import { gnewsAddress, nikkeiAddress, type Pages, pageFile, serve } from '../scripts/sample-pages.ts';
+import { eventually, launchChromium, openTab, paintedWords, waitForMarks } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let chromium: Launched;
+
+beforeAll(async () => {
+  chromium = await launchChromium();
+});
+
+afterAll(() => chromium?.browser.close());
+
+const rewrite = pageFile('gnews-zh-hans-1828150.html');
+const original = pageFile('nikkei-asia-ties-that-bind.html');
+
+/** The original with other figures than its rewrite has: a share, a year, and a number of wagons. */
+const seeded = original.replace('78%', '87%').replace('by 2040', 'by 2030').replace('12,000', '21,000');
+
+/** The rewrite in a tab, and the panel beside it, whose own requests are answered from `source`. */
+async function openRewrite(source: Pages) {
+  const { page } = await openTab(chromium, gnewsAddress, new Map([[gnewsAddress, rewrite]]));
+  onTestFinished(() => page.close());
+  await waitForMarks(page);
+  const panel = await chromium.openPanel(page);
+  await panel.waitForSelector('.claim');
+  const asked: string[] = [];
+  panel.on('request', (request) => {
+    if (request.url().startsWith('http')) asked.push(request.url());
+  });
+  await serve(panel, source);
+  return { page, panel, asked };
+}
+
+const check = (panel: Page) => panel.click('.other-side-check .main-button');
+
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$$eval(selector, (elements) => elements.map((element) => element.textContent).join('\n'));
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(`axe.run().then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`) as Promise<string[]>;
+}
+
+/** Forgets what the session has read, so that each test begins with the other side unread. */
+const forget = (panel: Page) =>
+  panel.evaluate(`chrome.storage.session.remove('articles')`) as Promise<unknown>;
+
+describe('checking a rewrite against its original', () => {
+  test('fetches one address on one click, and shows every difference with both values', async () => {
+    const { page, panel, asked } = await openRewrite(new Map([[nikkeiAddress, seeded]]));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(asked).toEqual([]);
+
+    await check(panel);
+    await panel.waitForSelector('.status-counts');
+    expect(asked).toEqual([nikkeiAddress]);
+
+    const differences = await textOf(panel, '.difference');
+    for (const value of [/78.*87/, /2040.*2030/, /12,?000.*21,?000/]) expect(differences).toMatch(value);
+    expect(await textOf(panel, '.status-counts')).toMatch(/3 Differs/);
+    const painted = await eventually(
+      () => paintedWords(page, 'sidegloss-differs'),
+      (words) => words.length > 0,
+    );
+    expect(painted.join(' ')).toMatch(/2040/);
+    expect(painted.join(' ')).toMatch(/78%/);
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  test('opens the compare page, which shows the differences and filters them', async () => {
+    const { panel } = await openRewrite(new Map([[nikkeiAddress, seeded]]));
+    // What the session has read is compared with at once.
+    await panel.waitForSelector('.status-counts');
+    const opened = chromium.browser.waitForTarget((target) => target.url().includes('compare.html'));
+    await check(panel);
+    const compare = (await (await opened).page())!;
+    onTestFinished(() => compare.close());
+    await compare.waitForSelector('.comparison-table');
+    expect(await textOf(compare, '.value-differs')).toMatch(/87/);
+    expect(await textOf(compare, 'mark.differs')).toMatch(/2030/);
+    expect(await compare.$$eval('.joining-lines path', (lines) => lines.length)).toBeGreaterThan(5);
+    expect(await violations(compare)).toEqual([]);
+
+    await compare.select('.compare-tools select', 'differs');
+    expect(await compare.$$eval('tbody tr', (rows) => rows.length)).toBe(3);
+
+    await compare.setViewport({ width: 360, height: 740 });
+    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await compare.evaluate(overflow)).toBe(0);
+  });
+
+  test.each([
+    ['a page that is gone', new Map<string, string>(), /no longer has this page/],
+    [
+      'a page without an article',
+      new Map([[nikkeiAddress, '<title>Nikkei Asia</title><p>Please accept cookies']]),
+      /no article|no text/,
+    ],
+    [
+      'a language that is not read',
+      new Map([
+        [
+          nikkeiAddress,
+          `<meta property="og:type" content="article"><h1>Новости</h1><article><p>${'Это предложение написано для проверки. '.repeat(12)}</p></article>`,
+        ],
+      ]),
+      /language/,
+    ],
+  ])('tells of %s, and offers to open it', async (_, pages, words) => {
+    const { panel } = await openRewrite(pages);
+    await forget(panel);
+    await panel.reload();
+    await panel.waitForSelector('.other-side-check .note');
+    await check(panel);
+    await panel.waitForSelector('.second-button');
+    expect(await textOf(panel, '.other-side-check')).toMatch(words);
+  });
+});
