@@ -42,7 +42,7 @@ export function compareArticles(
     there: there.article.key,
     claims: here.claims
       .filter(({ passages }) => passages.length > 0)
-      .map((claim) => compareClaim(claim, here.reading, there, links)),
+      .map((claim) => compareClaim(claim, here.reading, there, links, bridge)),
     leftOut: there.reading.claims
       .filter((claim) => !isMatched(claim))
       .slice(0, mostLeftOut)
@@ -65,6 +65,7 @@ function compareClaim(
   here: TextReading,
   there: ReadSide,
   links: readonly Link[],
+  { gazetteer }: Bridge,
 ): ComparedClaim {
   const own = links.filter(({ left }) =>
     passages.some((passage) => overlaps(passage, here.sentences[left]!)),
@@ -79,7 +80,7 @@ function compareClaim(
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
   const factsIn = (facts: TextReading['facts'], spans: readonly Span[]) =>
     facts.filter((fact) => spans.some((span) => contains(span, fact)));
-  const facts = compareFacts(factsIn(here.facts, passages), factsIn(there.reading.facts, aligned));
+  const facts = compareFacts(factsIn(here.facts, passages), factsIn(there.reading.facts, aligned), gazetteer);
   const { agreed, differences } = facts;
   const status = statusOf(differences.length, facts.unmatched.length, confidence);
   return { claim: id, status, confidence, there: aligned, agreed, differences };

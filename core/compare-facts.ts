@@ -1,6 +1,7 @@
 import type { FactPair } from './comparison-report.ts';
 import type { Fact } from './fact.ts';
 import { statesFact } from './match.ts';
+import type { Gazetteer } from './name.ts';
 
 /** What two aligned passages make of each other's figures and dates. */
 export interface ComparedFacts {
@@ -23,7 +24,9 @@ function roundsTo(a: number, b: number): boolean {
 function agree(here: Fact, there: Fact): boolean {
   if (statesFact(here.key, there.key) || statesFact(there.key, here.key)) return true;
   if (typeof here.value !== 'number' || typeof there.value !== 'number') return false;
-  return sameKind(here, there) && here.high === there.high && roundsTo(here.value, there.value);
+  if (sameKind(here, there)) return here.high === there.high && roundsTo(here.value, there.value);
+  // One language says the unit, the other leaves it to the reader: "man, 32" and 32岁男子.
+  return (here.type === 'number' || there.type === 'number') && here.value === there.value;
 }
 
 const sameKind = (here: Fact, there: Fact): boolean => here.type === there.type && here.unit === there.unit;
@@ -36,27 +39,73 @@ function comparable(here: Fact, there: Fact): boolean {
   return shape(here) === shape(there);
 }
 
+/** Counts of one or two are as often words ("one of", 两国) as figures. */
+const isFigure = (fact: Fact): boolean =>
+  fact.type !== 'name' && !(fact.type === 'number' && Number(fact.value) < 3);
+
+const isNumeric = ({ type }: Fact): boolean => type !== 'date' && type !== 'period' && type !== 'ordinal';
+
+/** Takes pairs out of two lists by a rule, in the order of the first, each fact once. */
+function pairUp(here: Fact[], there: Fact[], matches: (here: Fact, there: Fact) => boolean): FactPair[] {
+  const pairs: FactPair[] = [];
+  for (const fact of [...here]) {
+    const other = there.find((candidate) => matches(fact, candidate));
+    if (!other) continue;
+    here.splice(here.indexOf(fact), 1);
+    there.splice(there.indexOf(other), 1);
+    pairs.push({ here: fact, there: other });
+  }
+  return pairs;
+}
+
 /**
- * Compares the figures and dates of two aligned passages: first what agrees, then, of what is left, what is of
- * one kind. Names are not compared: a passage may name more or less of what both speak of.
+ * Compares the facts of two aligned passages: first what agrees, then, of what is left, what is of one kind. Where
+ * each side is left with a single figure these stand against each other whatever their kinds ("60 points" against
+ * 20个百分点). Of names only territories are compared, and only where each side is left with one: a passage may
+ * name more or less of what both speak of, and news calls a government by its seat.
  */
-export function compareFacts(here: readonly Fact[], there: readonly Fact[]): ComparedFacts {
-  const counts = (fact: Fact) => fact.type !== 'name' && !(fact.type === 'number' && Number(fact.value) < 3);
-  const left = there.filter(counts);
-  const take = (matches: (fact: Fact) => boolean): Fact | undefined => {
-    const at = left.findIndex(matches);
-    return at < 0 ? undefined : left.splice(at, 1)[0];
+export function compareFacts(
+  here: readonly Fact[],
+  there: readonly Fact[],
+  names?: Pick<Gazetteer, 'kindOf' | 'seatOf'>,
+): ComparedFacts {
+  const [ours, theirs] = [here.filter(isFigure), there.filter(isFigure)];
+  const agreed = pairUp(ours, theirs, agree);
+  dropRepeated(ours, agreed, 'here');
+  dropRepeated(theirs, agreed, 'there');
+  const differences = pairUp(ours, theirs, comparable);
+  const [our, their] = [ours.filter(isNumeric), theirs.filter(isNumeric)];
+  if (our.length === 1 && their.length === 1 && (our[0]!.type === 'number' || their[0]!.type === 'number')) {
+    differences.push(...pairUp(ours, theirs, (a, b) => a === our[0] && b === their[0]));
+  }
+  const renamed = names && differingTerritory(here, there, names);
+  return { agreed, differences: renamed ? [...differences, renamed] : differences, unmatched: ours };
+}
+
+/** A side that says a thing twice has said it: what repeats an agreed fact is no fact of its own. */
+function dropRepeated(facts: Fact[], agreed: FactPair[], side: keyof FactPair) {
+  for (const fact of [...facts]) {
+    if (agreed.some((pair) => agree(pair[side], fact))) facts.splice(facts.indexOf(fact), 1);
+  }
+}
+
+/** The one territory on each side that the other does not name, in its own name or in that of its capital. */
+function differingTerritory(
+  here: readonly Fact[],
+  there: readonly Fact[],
+  { kindOf, seatOf }: Pick<Gazetteer, 'kindOf' | 'seatOf'>,
+): FactPair | undefined {
+  const territory = ({ type, value }: Fact): string | undefined => {
+    if (type !== 'name') return undefined;
+    const id = String(value);
+    return kindOf(id) === 'territory' ? id : seatOf(id);
   };
-  const pair = (facts: Fact[], matches: (a: Fact, b: Fact) => boolean): [FactPair[], Fact[]] => {
-    const pairs: FactPair[] = [];
-    const rest = facts.filter((fact) => {
-      const found = take((other) => matches(fact, other));
-      if (found) pairs.push({ here: fact, there: found });
-      return !found;
-    });
-    return [pairs, rest];
+  const onlyIn = (facts: readonly Fact[], others: readonly Fact[]) => {
+    const known = new Set(others.map(territory));
+    const rest = facts.filter((fact) => territory(fact) !== undefined && !known.has(territory(fact)));
+    return new Set(rest.map(territory)).size === 1 ? rest[0] : undefined;
   };
-  const [agreed, rest] = pair(here.filter(counts), agree);
-  const [differences, unmatched] = pair(rest, comparable);
-  return { agreed, differences, unmatched };
+  const [ours, theirs] = [onlyIn(here, there), onlyIn(there, here)];
+  const isNamed = (fact: Fact | undefined) => fact && kindOf(String(fact.value)) === 'territory';
+  return ours && theirs && isNamed(ours) && isNamed(theirs) ? { here: ours, there: theirs } : undefined;
 }

@@ -11,7 +11,8 @@ import { phraseWord } from './phrase.ts';
 import { plain } from './plain.ts';
 import { type Found, quantityAt } from './quantity.ts';
 
-const address = String.raw`https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*`;
+const telephone = String.raw`(?<![\d.,])0\d{2,4}[ -]\d{3,}(?:[ -]\d{2,})*`;
+const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*`;
 const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)`;
 const word = '[A-Za-z_]+';
 

@@ -1,11 +1,13 @@
 import { lexiconTables } from '../../assets/lexicon/index.ts';
 import { nameTables } from '../../assets/names/index.ts';
 import { alignSentences } from '../../core/alignment.ts';
+import { compareFacts } from '../../core/compare-facts.ts';
 import type { Side } from '../../core/evidence.ts';
 import { readFacts } from '../../core/fact.ts';
 import type { Tongue } from '../../core/language.ts';
 import { createLexicon } from '../../core/lexicon.ts';
 import { createGazetteer } from '../../core/name.ts';
+import { contains } from '../../core/span.ts';
 
 /** Two lists of sentences to align. */
 export interface AlignRecord {
@@ -35,8 +37,22 @@ export function sideOf(sentences: readonly string[], tongue: Tongue): Side {
   return { text, tongue, sentences: spans, facts: readFacts(text, { tongue, gazetteer: bridge.gazetteer }) };
 }
 
-/** Aligns a record of the alignment sets. */
+/** Aligns a record of the alignment sets and tells the links whose facts differ. */
 export function predictAlign({ id, zh, en }: AlignRecord): AlignPrediction {
-  const links = alignSentences(sideOf(zh, 'zh'), sideOf(en, 'en'), bridge);
-  return { id, pairs: links.map(({ left, right }) => [left, right]), altered: [] };
+  const [left, right] = [sideOf(zh, 'zh'), sideOf(en, 'en')];
+  const links = alignSentences(left, right, bridge);
+  const pairs = links.map((link): [number, number] => [link.left, link.right]);
+  return { id, pairs, altered: pairs.filter((pair) => isAltered(pair, pairs, left, right)) };
+}
+
+/** Facts are compared over all that two sentences are linked to; a difference is that of the link it lies in. */
+function isAltered([zh, en]: [number, number], pairs: [number, number][], left: Side, right: Side): boolean {
+  const lefts = pairs.filter((pair) => pair[1] === en).map((pair) => pair[0]);
+  const rights = pairs.filter((pair) => pair[0] === zh).map((pair) => pair[1]);
+  const factsIn = (side: Side, sentences: number[]) =>
+    side.facts.filter((fact) => sentences.some((at) => contains(side.sentences[at]!, fact)));
+  const { differences } = compareFacts(factsIn(left, lefts), factsIn(right, rights), bridge.gazetteer);
+  return differences.some(
+    ({ here, there }) => contains(left.sentences[zh]!, here) && contains(right.sentences[en]!, there),
+  );
 }
