@@ -19,8 +19,7 @@ const unknown = 0.5;
 
 /** Fitted on news articles and their translations with sentences left out and others put in. */
 const thresholds = { link: 0.22, anchor: 0.3, ordered: 0.85, order: 0.12, extend: 0.15, gap: 0.6 };
-export const t = thresholds;
-export const k = { smoothing, unknown };
+export const t = thresholds; export const k = { smoothing, unknown };
 
 interface Evidence {
   left: readonly Features[];
@@ -125,7 +124,7 @@ function inOrder(candidates: readonly Link[], anchors: readonly Link[], size: nu
     const below = anchors[at - 1];
     const kept = link.right >= (below?.right ?? -1) && link.right <= (above?.right ?? Infinity);
     const width = (above?.right ?? 1e9) - (below?.right ?? -1e9);
-    const near = width < 1e8 ? 1 + 1 / Math.max(1, width - 1) : 1;
+    const near = width < 1e8 ? 1 + 1 / Math.max(1,width-1) : 1;
     return { ...link, confidence: link.confidence + (kept ? t.order * near : -t.order) };
   });
 }
@@ -175,8 +174,6 @@ export function alignSentences(left: Side, right: Side, bridge: Bridge): Link[] 
   }));
   const anchors = greedy(candidates, t.anchor);
   const ordered = orderliness(anchors) >= t.ordered;
-  const links = ordered
-    ? greedy(inOrder(candidates, chain(anchors), leftFeatures.length), t.link)
-    : greedy(candidates, t.link);
+  const links = ordered ? greedy(inOrder(candidates, chain(anchors), leftFeatures.length), t.link) : greedy(candidates, t.link);
   return [...links, ...extend(links, evidence)];
 }

@@ -1,14 +1,6 @@
 import { pinyinTable } from './pinyin.ts';
 import { toSimplified } from './script.ts';
-import {
-  addition,
-  isVowel,
-  latinSounds,
-  omission,
-  pinyinSounds,
-  type Sounds,
-  substitution,
-} from './sound.ts';
+import { addition, isVowel, latinSounds, omission, pinyinSounds, type Sounds, substitution } from './sound.ts';
 import type { Span } from './span.ts';
 
 const readings = new Map<string, string>();

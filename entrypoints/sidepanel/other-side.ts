@@ -46,8 +46,8 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
 
   const check = () => {
     if (!side) return;
-    const { host } = new URL(side.url);
-    const permitted = browser.permissions.request({ origins: [`*://${host}/*`] });
+    const { protocol, hostname } = new URL(side.url);
+    const permitted = browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
     setState({ step: 'fetching' });
     void getOtherSide(permitted, side.url).then(async (result) => {
       if ('failed' in result) return setState({ step: 'failed', failure: result.failed });
