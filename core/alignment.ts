@@ -1,4 +1,5 @@
 import { type Bridge, type Features, featuresOf, putHeardNames, type Side } from './evidence.ts';
+import { bestSequence, type Step } from './order.ts';
 
 /** A link between a sentence of the left side and one of the right, by their numbers. */
 export interface Link {
@@ -15,11 +16,28 @@ const commonest = 2000;
 const smoothing = 3;
 
 /** Features that the other side does not know weigh less: the lexicon has gaps. */
-const unknown = 0.5;
+const unknown = 0.3;
 
-/** Fitted on news articles and their translations with sentences left out and others put in. */
-const thresholds = { link: 0.22, anchor: 0.3, ordered: 0.85, order: 0.12, extend: 0.15, gap: 0.6 };
-export const t = thresholds; export const k = { smoothing, unknown };
+/** Shared evidence from which on sentences are linked. Fitted, as all of these, on translated news articles. */
+const linkAt = 0.22;
+/** Links that are sure enough to tell whether the texts go the same way, and how many and how many of them must. */
+const anchorAt = 0.3;
+const fewestAnchors = 6;
+const orderedAt = 0.95;
+/** Against the order of the text, links must be surer. */
+const crossingAt = 0.35;
+/** What a neighbour must add to a link to join it. */
+const extendAt = 0.15;
+/** What a step in order must be worth, and what it costs more to take two sentences for one. */
+const stepAt = 0.2;
+const mergeCost = 0.05;
+/** How much agreeing lengths are worth, and the spread of the logarithm of their ratio. */
+const lengthWorth = 0.08;
+const lengthSpread = 0.5;
+/** An English sentence has about three letters for each Chinese character of its translation. */
+const lettersPerCharacter = 3.1;
+/** Above so many pairs of sentences the order is left out of account, to bound time and space. */
+const mostPairs = 4_000_000;
 
 interface Evidence {
   left: readonly Features[];
@@ -52,10 +70,10 @@ function weigh(left: readonly Features[], right: readonly Features[]): Evidence 
   for (const feature of [...lefts.keys(), ...rights.keys()]) {
     const [here, there] = [lefts.get(feature)?.length, rights.get(feature)?.length];
     const weight = Math.log(1 + count / Math.sqrt((here ?? there)! * (there ?? here)!));
-    rarity.set(feature, weight * (here && there ? 1 : k.unknown));
+    rarity.set(feature, weight * (here && there ? 1 : unknown));
   }
   const mass = (features: Features): number =>
-    [...features].reduce((sum, [feature, strength]) => sum + strength * rarity.get(feature)!, k.smoothing);
+    [...features].reduce((sum, [feature, strength]) => sum + strength * rarity.get(feature)!, smoothing);
   const [leftMass, rightMass] = [left.map(mass), right.map(mass)];
   const scores = new Map<number, number>();
   for (const [feature, here] of lefts) {
@@ -88,78 +106,106 @@ function greedy(candidates: Link[], least: number): Link[] {
 
 /** The share of neighbouring links that keep the order. */
 function orderliness(links: readonly Link[]): number {
-  if (links.length < 3) return 0;
+  if (links.length < fewestAnchors) return 0;
   const kept = links.filter(({ right }, at) => at > 0 && right > links[at - 1]!.right).length;
   return kept / (links.length - 1);
 }
 
-/** The longest chain of links in order on both sides. */
-function chain(links: readonly Link[]): Link[] {
-  const best: { weight: number; before: number }[] = [];
-  let last = -1;
-  for (const [at, link] of links.entries()) {
-    best.push({ weight: link.confidence, before: -1 });
-    for (let before = 0; before < at; before++) {
-      const weight = best[before]!.weight + link.confidence;
-      if (links[before]!.right < link.right && weight > best[at]!.weight) best[at] = { weight, before };
-    }
-    if (last < 0 || best[at]!.weight > best[last]!.weight) last = at;
+/** Evidence that one sentence shares with two of the other side, taken as one. */
+function sharedByTwo(one: Features, first: Features, second: Features, rarity: Map<string, number>): number {
+  let shared = 0;
+  for (const [feature, strength] of one) {
+    const other = Math.max(first.get(feature) ?? 0, second.get(feature) ?? 0);
+    if (other > 0) shared += Math.min(strength, other) * rarity.get(feature)!;
   }
-  const chained: Link[] = [];
-  for (let at = last; at >= 0; at = best[at]!.before) chained.unshift(links[at]!);
-  return chained;
+  return shared;
 }
 
-/** Moves the confidence of candidates up or down by whether they keep the order of the anchors. */
-function inOrder(candidates: readonly Link[], anchors: readonly Link[], size: number): Link[] {
-  const floor: number[] = [];
-  let next = 0;
-  for (let left = 0; left < size; left++) {
-    while (next < anchors.length && anchors[next]!.left < left) next += 1;
-    floor.push(next);
-  }
-  return candidates.map((link) => {
-    const at = floor[link.left]!;
-    const above = anchors[anchors[at]?.left === link.left ? at + 1 : at];
-    const below = anchors[at - 1];
-    const kept = link.right >= (below?.right ?? -1) && link.right <= (above?.right ?? Infinity);
-    const width = (above?.right ?? 1e9) - (below?.right ?? -1e9);
-    const near = width < 1e8 ? 1 + 1 / Math.max(1,width-1) : 1;
-    return { ...link, confidence: link.confidence + (kept ? t.order * near : -t.order) };
-  });
+/** What two lengths say for a link: `lengthWorth` where they are equal, little below zero at the worst. */
+function lengthFit(here: number, there: number): number {
+  const deviation = Math.log(there / here) / lengthSpread;
+  return Math.max(-0.3, lengthWorth * (1 - (deviation * deviation) / 2));
 }
 
-/** Adds to links the neighbours that say what the linked sentence leaves over: one sentence rendered as two. */
-function extend(links: readonly Link[], { left, right, rarity, leftMass, rightMass }: Evidence): Link[] {
-  const [lefts, rights] = [new Set(links.map((l) => l.left)), new Set(links.map((l) => l.right))];
-  const added: Link[] = [];
-  const leftOver = (whole: Features, covered: Features, extra: Features, mass: number): number => {
-    let sum = 0;
-    for (const [feature, strength] of extra) {
-      const own = whole.get(feature);
-      if (own !== undefined && !covered.has(feature)) sum += Math.min(own, strength) * rarity.get(feature)!;
-    }
-    return sum / mass;
+/** Lengths of sentences in letters, Chinese and Japanese ones as long as their translation. */
+const lengthsOf = ({ sentences, tongue }: Side): number[] =>
+  sentences.map(({ start, end }) => (end - start + 4) * (tongue === 'en' ? 1 : lettersPerCharacter));
+
+/** The worth of a step: shared evidence and lengths against what a step must be worth. */
+function stepWorth(evidence: Evidence, lefts: readonly number[], rights: readonly number[]) {
+  const { left, right, rarity, leftMass, rightMass, scores } = evidence;
+  const score = (i: number, j: number): number => scores.get(i * right.length + j) ?? 0;
+  return (step: Step): number => {
+    const [i, j] = [step.left, step.right];
+    const [i2, j2] = [i + step.lefts - 1, j + step.rights - 1];
+    if (step.lefts === step.rights) return score(i, j) + lengthFit(lefts[i]!, rights[j]!) - stepAt;
+    if (Math.max(score(i, j), score(i2, j2)) < anchorAt / 2) return Number.NEGATIVE_INFINITY;
+    const twoRight = step.rights === 2;
+    const shared = twoRight
+      ? sharedByTwo(left[i]!, right[j]!, right[j2]!, rarity)
+      : sharedByTwo(right[j]!, left[i]!, left[i2]!, rarity);
+    const leftTotal = leftMass[i]! + (twoRight ? 0 : leftMass[i2]! - smoothing);
+    const rightTotal = rightMass[j]! + (twoRight ? rightMass[j2]! - smoothing : 0);
+    const fit = lengthFit(lefts[i]! + (twoRight ? 0 : lefts[i2]!), rights[j]! + (twoRight ? rights[j2]! : 0));
+    return shared / Math.sqrt(leftTotal * rightTotal) + fit - stepAt - mergeCost;
   };
-  for (const { left: i, right: j } of links) {
-    for (const step of [-1, 1]) {
-      const [l, r] = [i + step, j + step];
-      if (left[l] && !lefts.has(l)) {
-        const confidence = leftOver(right[j]!, left[i]!, left[l], Math.sqrt(leftMass[l]! * rightMass[j]!));
-        if (confidence >= t.extend) added.push({ left: l, right: j, confidence });
-      }
-      if (right[r] && !rights.has(r)) {
-        const confidence = leftOver(left[i]!, right[j]!, right[r], Math.sqrt(rightMass[r]! * leftMass[i]!));
-        if (confidence >= t.extend) added.push({ left: i, right: r, confidence });
-      }
+}
+
+/** Links of two texts that go the same way, and the sure ones of what that leaves. */
+function linkInOrder(evidence: Evidence, candidates: Link[], left: Side, right: Side): Link[] {
+  const worth = stepWorth(evidence, lengthsOf(left), lengthsOf(right));
+  const links: Link[] = [];
+  for (const step of bestSequence(left.sentences.length, right.sentences.length, worth)) {
+    const confidence = Math.min(1, Math.max(0, worth(step) + stepAt));
+    for (let i = step.left; i < step.left + step.lefts; i++) {
+      for (let j = step.right; j < step.right + step.rights; j++)
+        links.push({ left: i, right: j, confidence });
     }
   }
-  return greedyExtra(added);
+  const [lefts, rights] = [new Set(links.map((link) => link.left)), new Set(links.map((link) => link.right))];
+  const free = candidates.filter((link) => !lefts.has(link.left) && !rights.has(link.right));
+  return [...links, ...greedy(free, crossingAt)];
 }
-function greedyExtra(added: Link[]): Link[] {
+
+/** Evidence of a neighbour for a link that the sentence linked already does not give. */
+function leftOver(whole: Features, covered: Features, extra: Features, rarity: Map<string, number>): number {
+  let sum = 0;
+  for (const [feature, strength] of extra) {
+    const own = whole.get(feature);
+    if (own !== undefined && !covered.has(feature)) sum += Math.min(own, strength) * rarity.get(feature)!;
+  }
+  return sum;
+}
+
+/** Neighbours of linked sentences that say what the link leaves over: one sentence rendered as two. */
+function extensions(links: readonly Link[], { left, right, rarity, leftMass, rightMass }: Evidence): Link[] {
+  const [lefts, rights] = [new Set(links.map((link) => link.left)), new Set(links.map((link) => link.right))];
+  const added: Link[] = [];
+  for (const { left: i, right: j } of links) {
+    for (const [l, r] of [
+      [i - 1, j],
+      [i + 1, j],
+      [i, j - 1],
+      [i, j + 1],
+    ] as const) {
+      const [here, there] = [left[l], right[r]];
+      if (!here || !there || (l === i ? rights.has(r) : lefts.has(l))) continue;
+      const shared =
+        l === i ? leftOver(here, right[j]!, there, rarity) : leftOver(there, left[i]!, here, rarity);
+      const confidence = Math.min(1, shared / Math.sqrt(leftMass[l]! * rightMass[r]!));
+      if (confidence >= extendAt) added.push({ left: l, right: r, confidence });
+    }
+  }
   return added;
 }
 
+/**
+ * Links the sentences of two texts, in any of the languages, that say the same: by shared facts, names (read or
+ * heard), Latin words and words of the lexicon, each weighed by its rarity. A sentence may have several links or
+ * none. Where the texts go the same way, order and length count too.
+ *
+ * @returns links by sentence numbers, those of the left side in order
+ */
 export function alignSentences(left: Side, right: Side, bridge: Bridge): Link[] {
   const [leftHan, rightHan] = [left.tongue !== 'en', right.tongue !== 'en'];
   const leftFeatures = featuresOf(left, bridge, leftHan && rightHan);
@@ -167,13 +213,14 @@ export function alignSentences(left: Side, right: Side, bridge: Bridge): Link[] 
   if (leftHan && !rightHan) putHeardNames(right, rightFeatures, left, leftFeatures);
   if (!leftHan && rightHan) putHeardNames(left, leftFeatures, right, rightFeatures);
   const evidence = weigh(leftFeatures, rightFeatures);
-  const candidates: Link[] = [...evidence.scores].map(([key, confidence]) => ({
+  const candidates = [...evidence.scores].map(([key, score]) => ({
     left: Math.floor(key / rightFeatures.length),
     right: key % rightFeatures.length,
-    confidence,
+    confidence: Math.min(1, score),
   }));
-  const anchors = greedy(candidates, t.anchor);
-  const ordered = orderliness(anchors) >= t.ordered;
-  const links = ordered ? greedy(inOrder(candidates, chain(anchors), leftFeatures.length), t.link) : greedy(candidates, t.link);
-  return [...links, ...extend(links, evidence)];
+  const small = leftFeatures.length * rightFeatures.length <= mostPairs;
+  const ordered = small && orderliness(greedy(candidates, anchorAt)) >= orderedAt;
+  const links = ordered ? linkInOrder(evidence, candidates, left, right) : greedy(candidates, linkAt);
+  const all = ordered ? links : [...links, ...extensions(links, evidence)];
+  return all.sort((a, b) => a.left - b.left || a.right - b.right);
 }

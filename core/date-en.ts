@@ -132,7 +132,7 @@ const monthRange = new RegExp(
  */
 function isMonthAlone(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
-  if (name === 'may') return false;
+  if (name === 'may' || (name === 'march' && /\b(?:to|and|of) $/.test(before))) return false;
   const named = /^-?[A-Z]|^ [A-Z][a-z]/.test(text.slice(at + name.length, at + name.length + 3));
   const introduced = monthPreposition.test(before);
   return plainMonth.test(name) ? introduced || !named : introduced && !named;

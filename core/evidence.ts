@@ -4,7 +4,7 @@ import { type Lexicon, stem } from './lexicon.ts';
 import type { Gazetteer } from './name.ts';
 import { toSimplified } from './script.ts';
 import { overlaps, type Span } from './span.ts';
-import { hear, heardAt, pinyinOf, pinyinSyllables, transcribedRuns } from './transliteration.ts';
+import { hear, heardAt, transcribedRuns } from './transliteration.ts';
 
 /** One side of an alignment: a text, its sentences, and the facts read in it (spans in the text). */
 export interface Side {
@@ -27,7 +27,15 @@ export interface Bridge {
 export type Features = Map<string, number>;
 
 /** How strongly a feature speaks where it is found on both sides, before its rarity is weighed. */
-const strength = { number: 3, name: 1.6, heard: 2.2, latin: 2, concept: 1, character: 0.5, bigram: 1 } as const;
+const strength = {
+  number: 3,
+  name: 1.6,
+  heard: 2.2,
+  latin: 2,
+  concept: 1,
+  character: 0.5,
+  bigram: 1,
+} as const;
 
 const latinWord = /[\p{Script=Latin}\p{N}]+(?:['’]\p{Script=Latin}+)?/gu;
 const hanRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
@@ -123,9 +131,14 @@ const capitalised = /(?<![\p{Script=Latin}\p{N}])\p{Lu}[\p{Script=Latin}'’-]{2
 
 /**
  * Hears the Latin names of one side in the Chinese characters of the other, and gives both sentences a feature
- * where one is heard. Names are looked up by their first sound, so that most pairs are never compared.
+ * where one is heard.
  */
-export function putHeardNames(latin: Side, latinFeatures: Features[], han: Side, hanFeatures: Features[]): void {
+export function putHeardNames(
+  latin: Side,
+  latinFeatures: Features[],
+  han: Side,
+  hanFeatures: Features[],
+): void {
   const names = new Map<string, number[]>();
   for (const [at, { start, end }] of latin.sentences.entries()) {
     for (const { 0: name } of latin.text.slice(start, end).matchAll(capitalised)) {

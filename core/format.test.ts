@@ -44,6 +44,15 @@ describe('formatFact', () => {
     expect(formatFact(fact, 'ja')).toBe(ja);
   });
 
+  it.each([
+    [0.5, 'en', '1/2'],
+    [2 / 3, 'zh-Hans', '2/3'],
+    [0.37, 'en', '37%'],
+    [3, 'zh-Hans', '3倍'],
+  ] as const)('writes the multiple %d in %s as %s', (value, language, expected) => {
+    expect(formatFact({ type: 'multiple', value }, language)).toBe(expected);
+  });
+
   it('writes a name by the given names', () => {
     expect(formatFact({ type: 'name', value: 'KZ' }, 'ja', () => 'カザフスタン')).toBe('カザフスタン');
   });

@@ -96,6 +96,15 @@ function formatDuration(value: number, unit: string, language: Language): string
   return formatter(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 }
 
+/** A part of a whole as the small fraction it is (1/2, 2/3), or else as a percentage. */
+function formatFraction(value: number, language: Language): string {
+  for (let parts = 2; parts <= 10; parts++) {
+    const part = Math.round(value * parts);
+    if (Math.abs(value - part / parts) < 1e-6) return `${part}/${parts}`;
+  }
+  return formatter(language, { style: 'percent', maximumSignificantDigits: 4 }).format(value);
+}
+
 /** One value of a numeric type with its unit. */
 function formatValue({ type, unit = '' }: FactValue, value: number, language: Language): string {
   const number = formatNumber(value, language);
@@ -105,7 +114,11 @@ function formatValue({ type, unit = '' }: FactValue, value: number, language: La
     case 'point':
       return pointPatterns[language].replace('#', number);
     case 'multiple':
-      return language === 'en' ? `${number} times` : `${number}倍`;
+      return value < 1
+        ? formatFraction(value, language)
+        : language === 'en'
+          ? `${number} times`
+          : `${number}倍`;
     case 'money':
       return formatMoney(value, unit, language);
     case 'quantity': {

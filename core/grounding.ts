@@ -2,7 +2,14 @@ import type { Article } from './article.ts';
 import type { Brief, BriefClaim, Draft, DraftClaim, NotFound, Refusal } from './brief.ts';
 import { type Fact, readFacts } from './fact.ts';
 import type { Tongue } from './language.ts';
-import { hasCues, matchSelector, type Passages, passagesOf, statesFact, type SentencesAndFacts } from './match.ts';
+import {
+  hasCues,
+  matchSelector,
+  type Passages,
+  passagesOf,
+  type SentencesAndFacts,
+  statesFact,
+} from './match.ts';
 import type { Gazetteer } from './name.ts';
 
 /** What a brief says of its making. */

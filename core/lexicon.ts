@@ -24,11 +24,13 @@ const longest = 6;
  * all that matching needs (rates, rated, rating → rat). Irregular forms are listed in the lexicon.
  */
 export function stem(word: string): string {
-  let root = foldLatin(word).toLowerCase().replace(/'s$|'$/, '');
+  let root = foldLatin(word)
+    .toLowerCase()
+    .replace(/'s$|'$/, '');
   if (root.length > 4) root = root.replace(/(?:sses|shes|ches|xes)$/, (end) => end.slice(0, -2));
   if (root.length > 4) root = root.replace(/ies$|ied$/, 'y');
   if (root.length > 3) root = root.replace(/(?<![su])s$/, '');
-  if (root.length > 5) root = root.replace(/(?:ing|ed)$/, '');
+  if (root.length > 4) root = root.replace(/(?:ing|ed)$/, '');
   if (root.length > 4) root = root.replace(/([b-df-hjkm-np-rtv-xz])\1$/, '$1');
   return root.length > 3 ? root.replace(/e$/, '') : root;
 }

@@ -4,7 +4,7 @@ import { nameTables } from '../assets/names/index.ts';
 import type { Article, Block, BlockRole } from './article.ts';
 import { readFacts } from './fact.ts';
 import { type Language, tongueOf } from './language.ts';
-import { matchSelector, passagesOf, statesFact, type SentencesAndFacts } from './match.ts';
+import { matchSelector, passagesOf, type SentencesAndFacts, statesFact } from './match.ts';
 import { createGazetteer } from './name.ts';
 import type { FactSelector } from './selector.ts';
 import { splitSentences } from './sentence.ts';

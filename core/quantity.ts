@@ -198,8 +198,9 @@ function rangeEnd(text: string, low: Measure, tongue: Tongue): Measure | undefin
     (high.type !== low.type && low.type !== 'number') ||
     (low.unit !== undefined && low.unit !== high.unit)
   ) {
-    const shared = low.type === 'money' && high?.type === 'number' && text[low.start]! > '9' === false;
-    return shared ? high : undefined;
+    // "$5-10 million" gives the sign once, before the lower end.
+    const isShared = low.type === 'money' && high?.type === 'number' && low.start < low.numeral.start;
+    return isShared ? { ...high, type: 'money', unit: low.unit! } : undefined;
   }
   return high;
 }

@@ -1,16 +1,20 @@
 import { pinyinTable } from './pinyin.ts';
 import { toSimplified } from './script.ts';
-import { addition, isVowel, latinSounds, omission, pinyinSounds, type Sounds, substitution } from './sound.ts';
+import {
+  addition,
+  isVowel,
+  latinSounds,
+  omission,
+  pinyinSounds,
+  type Sounds,
+  substitution,
+} from './sound.ts';
 import type { Span } from './span.ts';
 
 const readings = new Map<string, string>();
 for (const [, syllable, characters] of pinyinTable.matchAll(/([a-zü]+)([^a-zü\s]+)/g)) {
   for (const character of characters!) readings.set(character, syllable!);
 }
-const syllables = new Set(readings.values());
-
-/** The reading of a Chinese character without its tone; undefined where the table has none. */
-export const pinyinOf = (character: string): string | undefined => readings.get(character);
 
 /**
  * Characters that Chinese writes foreign names with, after the practice of Xinhua's 世界人名翻译大辞典 and of
@@ -127,7 +131,7 @@ export function hear(latin: string, name: HanName): Hearing | undefined {
   return best;
 }
 
-/** What a hearing may cost per consonant; fitted to names of the gazetteer, which stands both ways. */
+/** What a hearing may cost per consonant: fitted on the names of the gazetteer. */
 export const heardAt = 0.26;
 
 /** True where Chinese characters are a transliteration of a name in Latin letters (布林肯, Blinken). */
@@ -136,19 +140,4 @@ export function isTransliteration(latin: string, chinese: string): boolean {
   if (!name || second || name.start > 0 || name.end < chinese.length) return false;
   const hearing = hear(latin, name);
   return !!hearing && hearing.cost <= heardAt && hearing.from === 0 && hearing.to === name.starts.length;
-}
-
-/** The syllables of a word in pinyin (Jinping → jin ping); undefined where it is none. */
-export function pinyinSyllables(word: string): string[] | undefined {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  const best: (string[] | undefined)[] = [[]];
-  for (let end = 1; end <= letters.length; end++) {
-    for (let length = Math.min(6, end); length > 0; length--) {
-      const before = best[end - length];
-      if (!before || !syllables.has(letters.slice(end - length, end))) continue;
-      const split = [...before, letters.slice(end - length, end)];
-      if (split.length < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = split;
-    }
-  }
-  return letters === '' ? undefined : best[letters.length];
 }

@@ -37,7 +37,7 @@ describe('sample pages', () => {
       extent: 'whole',
       citations: [{ url: originalUrl, label: '新闻链接' }],
     });
-    expect(body(rewrite)).toHaveLength(17);
+    expect(body(rewrite)).toHaveLength(18);
     expect(body(rewrite).join()).not.toMatch(/图片来源|发布|免责|Terms/);
     const [first] = rewrite.emphasis;
     expect(rewrite.text.slice(first!.start, first!.end)).toMatch(/^11月中旬.*会在2040年以前降到临界线。$/);

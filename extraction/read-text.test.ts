@@ -145,7 +145,10 @@ it('leads from every span to the nodes that hold it, and back', () => {
 it('knows no offset of a node outside, and gives the nearest one in collapsed space', () => {
   const document = parse('<p>a   b</p><p> </p><script>x</script>');
   const { textMap } = read(document);
-  const [first, second] = [...document.querySelectorAll('p')].map((p) => p.firstChild!) as Node[] as [Node, Node];
+  const [first, second] = [...document.querySelectorAll('p')].map((p) => p.firstChild!) as Node[] as [
+    Node,
+    Node,
+  ];
   expect([0, 1, 2, 3, 4, 5].map((offset) => offsetOf(textMap, first, offset))).toEqual([0, 1, 2, 2, 2, 3]);
   expect(offsetOf(textMap, second, 0)).toBeUndefined();
   expect(nodeSpansOf(textMap, { start: 5, end: 9 })).toEqual([]);

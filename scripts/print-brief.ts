@@ -1,9 +1,10 @@
 import type { Article } from '../core/article.ts';
 import type { Brief, BriefClaim } from '../core/brief.ts';
 import { formatFact } from '../core/format.ts';
+import type { Language } from '../core/language.ts';
 
-/** A brief as plain text for a terminal. */
-export function printBrief(article: Article, brief: Brief): string {
+/** A brief as plain text for a terminal, its facts written for a reader of `language`. */
+export function printBrief(article: Article, brief: Brief, language: Language): string {
   const about = [article.source, article.key, article.datePublished, article.inLanguage, article.extent];
   const found = brief.claims.filter(({ passages }) => passages.length > 0);
   return [
@@ -16,7 +17,7 @@ export function printBrief(article: Article, brief: Brief): string {
     '',
     `  ${found.length} of ${brief.claims.length} claims found in the page`,
     '',
-    ...brief.claims.flatMap((claim, index) => claimLines(claim, index + 1, article, brief)),
+    ...brief.claims.flatMap((claim, index) => claimLines(claim, index + 1, article, language)),
     `  Made by: ${brief.provider}, ${brief.dateCreated}`,
     ...brief.refusals.map(({ provider, reason }) => `  No draft from ${provider}: ${reason}`),
     '',
@@ -28,8 +29,8 @@ const numbers = (ids: string[], claims: BriefClaim[]): string =>
     ? ''
     : ` [${ids.map((id) => claims.findIndex((claim) => claim.id === id) + 1).join(', ')}]`;
 
-function claimLines(claim: BriefClaim, number: number, article: Article, brief: Brief): string[] {
-  const facts = claim.facts.map((fact) => fact.label ?? formatFact(fact, brief.language)).join(' · ');
+function claimLines(claim: BriefClaim, number: number, article: Article, language: Language): string[] {
+  const facts = claim.facts.map((fact) => fact.label ?? formatFact(fact, language)).join(' · ');
   const passage = claim.passages.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
   return [
     `  ${String(number).padStart(2)} ${claim.text}`,

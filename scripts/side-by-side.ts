@@ -8,7 +8,8 @@ export async function sideBySide(browser: Browser, page: Page, panel: Page): Pro
   await page.bringToFront();
   const pictures = [await screenshot(page), await screenshot(panel)];
   const blank = await browser.newPage();
-  const style = 'margin:0;display:flex;width:max-content;align-items:flex-start;background:#888;gap:2px';
+  const background = await panel.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const style = `margin:0;display:flex;width:max-content;align-items:flex-start;background:${background}`;
   const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}">`).join('');
   await blank.setContent(`<body style="${style}">${images}</body>`);
   const body = (await blank.$('body'))!;

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { nearestLanguage } from '../core/language.ts';
 import type { TabRecord } from '../core/messages.ts';
 import { ensureFonts, findBrowser, type Launched, launch } from './browser.ts';
 import { build } from './build.ts';
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     out: { type: 'string', default: '.sidegloss/sidegloss.png' },
   },
 });
+
+const language = nearestLanguage(values.language) ?? 'en';
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -62,7 +65,9 @@ async function main() {
 async function showInChromium(launched: Launched, page: Page) {
   const panel = await launched.openPanel(page);
   const record = await articleRecord(panel);
-  console.log(record ? printBrief(record.article, record.brief) : 'No article was recognised on this page.');
+  console.log(
+    record ? printBrief(record.article, record.brief, language) : 'No article was recognised on this page.',
+  );
   if (headless) await save(await sideBySide(launched.browser, page, panel));
 }
 

@@ -1,4 +1,4 @@
-import { defineSource } from './source.ts';
+import { defineSource, type Example } from './source.ts';
 
 /**
  * Two generations: WordPress until 2022 (`/zh-hans/ID/`, English at the root), an app since (`/articles/ID`).
@@ -31,19 +31,20 @@ export const gnews = defineSource({
   },
   titleNoise: [/^Gnews\s*:\s*/i, /\s*[-|–]\s*G-?News$/i],
   emptyTitle: /^(?:g-?news|gnews - take down the ccp)$/i,
-  examples: [
-    { url: 'https://gnews.org/zh-hans/1828150/', key: 'gnews:zh-hans/1828150' },
-    { url: 'https://www.gnews.org/zh-hant/894434/', key: 'gnews:zh-hant/894434' },
-    { url: 'https://test.gnews.org/zh-hans/374077/', key: 'gnews:zh-hans/374077' },
-    { url: 'https://gnews.org/articles/2390320', key: 'gnews:articles/2390320' },
-    { url: 'https://gnews.org/articles/2390320?utm_source=a#b', key: 'gnews:articles/2390320' },
-    { url: 'https://gnews.org/ThreadView/2390320', key: 'gnews:threadview/2390320' },
-    { url: 'https://gnews.org/94289/', key: 'gnews:root/94289' },
-    { url: 'https://gnews.org/', key: null },
-    { url: 'https://gnews.org/zh-hans/', key: null },
-    { url: 'https://gnews.org/zh-hans/page/2/', key: null },
-    { url: 'https://gnews.org/?s=123', key: null },
-    { url: 'https://gnews.org/feed/', key: null },
-    { url: 'https://gnews.org/terms-of-use-3/', key: null },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  { url: 'https://gnews.org/zh-hans/1828150/', key: 'gnews:zh-hans/1828150' },
+  { url: 'https://www.gnews.org/zh-hant/894434/', key: 'gnews:zh-hant/894434' },
+  { url: 'https://test.gnews.org/zh-hans/374077/', key: 'gnews:zh-hans/374077' },
+  { url: 'https://gnews.org/articles/2390320', key: 'gnews:articles/2390320' },
+  { url: 'https://gnews.org/articles/2390320?utm_source=a#b', key: 'gnews:articles/2390320' },
+  { url: 'https://gnews.org/ThreadView/2390320', key: 'gnews:threadview/2390320' },
+  { url: 'https://gnews.org/94289/', key: 'gnews:root/94289' },
+  { url: 'https://gnews.org/', key: null },
+  { url: 'https://gnews.org/zh-hans/', key: null },
+  { url: 'https://gnews.org/zh-hans/page/2/', key: null },
+  { url: 'https://gnews.org/?s=123', key: null },
+  { url: 'https://gnews.org/feed/', key: null },
+  { url: 'https://gnews.org/terms-of-use-3/', key: null },
+];

@@ -1,4 +1,4 @@
-import { defineSource } from './source.ts';
+import { defineSource, type Example } from './source.ts';
 
 /**
  * Next.js since late 2022, eZ Platform before. The path is the identity, in any letter case; an article's last
@@ -51,20 +51,21 @@ export const nikkeiAsia = defineSource({
   },
   titleNoise: [/\s*[-|–]\s*Nikkei Asia(?:n Review)?$/i],
   emptyTitle: /^(?:nikkei asia(?:n review)?)$/i,
-  examples: [
-    {
-      url: 'https://asia.nikkei.com/Opinion/Ties-that-bind-Kazakhstan-to-China-are-starting-to-unravel',
-      key: 'nikkei-asia:opinion/ties-that-bind-kazakhstan-to-china-are-starting-to-unravel',
-    },
-    {
-      url: 'https://asia.nikkei.com/Business/China-tech/U.S.-lawmakers-seek-to-force-ByteDance-to-divest-TikTok-or-face-ban?utm_source=a',
-      key: 'nikkei-asia:business/china-tech/u.s.-lawmakers-seek-to-force-bytedance-to-divest-tiktok-or-face-ban',
-    },
-    { url: 'https://asia.nikkei.com/', key: null },
-    { url: 'https://asia.nikkei.com/Opinion', key: null },
-    { url: 'https://asia.nikkei.com/Companies/DBS-Group-Holdings-Ltd', key: null },
-    { url: 'https://asia.nikkei.com/Politics/International-relations/Indo-Pacific', key: null },
-    { url: 'https://asia.nikkei.com/Spotlight/Hong-Kong-security-law', key: null },
-    { url: 'https://asia.nikkei.com/rss/feed/nar', key: null },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    url: 'https://asia.nikkei.com/Opinion/Ties-that-bind-Kazakhstan-to-China-are-starting-to-unravel',
+    key: 'nikkei-asia:opinion/ties-that-bind-kazakhstan-to-china-are-starting-to-unravel',
+  },
+  {
+    url: 'https://asia.nikkei.com/Business/China-tech/U.S.-lawmakers-seek-to-force-ByteDance-to-divest-TikTok-or-face-ban?utm_source=a',
+    key: 'nikkei-asia:business/china-tech/u.s.-lawmakers-seek-to-force-bytedance-to-divest-tiktok-or-face-ban',
+  },
+  { url: 'https://asia.nikkei.com/', key: null },
+  { url: 'https://asia.nikkei.com/Opinion', key: null },
+  { url: 'https://asia.nikkei.com/Companies/DBS-Group-Holdings-Ltd', key: null },
+  { url: 'https://asia.nikkei.com/Politics/International-relations/Indo-Pacific', key: null },
+  { url: 'https://asia.nikkei.com/Spotlight/Hong-Kong-security-law', key: null },
+  { url: 'https://asia.nikkei.com/rss/feed/nar', key: null },
+];

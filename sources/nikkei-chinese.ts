@@ -1,4 +1,4 @@
-import { defineSource } from './source.ts';
+import { defineSource, type Example } from './source.ts';
 
 /** Chinese edition (Joomla); the hosts serve the same pages. The address holds the date. */
 export const nikkeiChinese = defineSource({
@@ -21,21 +21,22 @@ export const nikkeiChinese = defineSource({
   },
   titleNoise: [/\s*[-|–]?\s*日经中文网(?:\s*NIKKEI.*)?$/i],
   emptyTitle: /^日经中文网/,
-  examples: [
-    {
-      url: 'https://cn.nikkei.com/politicsaeconomy/epolitics/48603-2022-05-19-01-47-43.html?print=1&tmpl=component',
-      key: 'nikkei-chinese:article/48603-2022-05-19-01-47-43',
-    },
-    {
-      url: 'https://zh.cn.nikkei.com/china/ceconomy/52291-2023-05-08-05-00-03.html',
-      key: 'nikkei-chinese:article/52291-2023-05-08-05-00-03',
-    },
-    {
-      url: 'https://dev.cn.nikkei.com/industry/icar/48227-2022-04-12-14-37-21.html?start=1',
-      key: 'nikkei-chinese:article/48227-2022-04-12-14-37-21',
-    },
-    { url: 'https://devzh.cn.nikkei.com/', key: null },
-    { url: 'https://cn.nikkei.com/industry/icar.html', key: null },
-    { url: 'https://cn.nikkei.com/rss.html', key: null },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    url: 'https://cn.nikkei.com/politicsaeconomy/epolitics/48603-2022-05-19-01-47-43.html?print=1&tmpl=component',
+    key: 'nikkei-chinese:article/48603-2022-05-19-01-47-43',
+  },
+  {
+    url: 'https://zh.cn.nikkei.com/china/ceconomy/52291-2023-05-08-05-00-03.html',
+    key: 'nikkei-chinese:article/52291-2023-05-08-05-00-03',
+  },
+  {
+    url: 'https://dev.cn.nikkei.com/industry/icar/48227-2022-04-12-14-37-21.html?start=1',
+    key: 'nikkei-chinese:article/48227-2022-04-12-14-37-21',
+  },
+  { url: 'https://devzh.cn.nikkei.com/', key: null },
+  { url: 'https://cn.nikkei.com/industry/icar.html', key: null },
+  { url: 'https://cn.nikkei.com/rss.html', key: null },
+];

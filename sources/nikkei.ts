@@ -1,4 +1,4 @@
-import { defineSource } from './source.ts';
+import { defineSource, type Example } from './source.ts';
 
 /** The Japanese newspaper. Class names are hashed and change; most articles show their beginning only. */
 export const nikkei = defineSource({
@@ -30,21 +30,22 @@ export const nikkei = defineSource({
   titleNoise: [/\s*[-|–:：]\s*日本経済新聞(?:\s*電子版)?$/],
   emptyTitle: /^日本経済新聞/,
   paywallWords: /この記事は有料会員限定|有料会員限定です|残り\d+文字/,
-  examples: [
-    {
-      url: 'https://www.nikkei.com/article/DGXZQOUB060D20W2A600C2000000/?n_cid=SNSTW001&unlock=1',
-      key: 'nikkei:article/dgxzqoub060d20w2a600c2000000',
-    },
-    {
-      url: 'https://www.nikkei.com/article/DGXMZO67282760T11C20A2000000',
-      key: 'nikkei:article/dgxmzo67282760t11c20a2000000',
-    },
-    {
-      url: 'https://www.nikkei.com/print-article/DGXMZO67282760T11C20A2000000',
-      key: 'nikkei:article/dgxmzo67282760t11c20a2000000',
-    },
-    { url: 'https://www.nikkei.com/', key: null },
-    { url: 'https://www.nikkei.com/news/category/', key: null },
-    { url: 'https://www.nikkei.com/search?keyword=DGXMZO', key: null },
-  ],
 });
+
+export const examples: readonly Example[] = [
+  {
+    url: 'https://www.nikkei.com/article/DGXZQOUB060D20W2A600C2000000/?n_cid=SNSTW001&unlock=1',
+    key: 'nikkei:article/dgxzqoub060d20w2a600c2000000',
+  },
+  {
+    url: 'https://www.nikkei.com/article/DGXMZO67282760T11C20A2000000',
+    key: 'nikkei:article/dgxmzo67282760t11c20a2000000',
+  },
+  {
+    url: 'https://www.nikkei.com/print-article/DGXMZO67282760T11C20A2000000',
+    key: 'nikkei:article/dgxmzo67282760t11c20a2000000',
+  },
+  { url: 'https://www.nikkei.com/', key: null },
+  { url: 'https://www.nikkei.com/news/category/', key: null },
+  { url: 'https://www.nikkei.com/search?keyword=DGXMZO', key: null },
+];

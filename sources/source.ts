@@ -1,6 +1,9 @@
 import type { Site, SiteSelectors } from '../core/site.ts';
 
-/** An address of a source and the key of the article at it; null where it is not an article's. */
+/**
+ * An address of a source and the key of the article at it; null where it is not an article's. A source's file
+ * exports its examples apart, so that they weigh nothing in the extension.
+ */
 export interface Example {
   url: string;
   key: string | null;
@@ -13,7 +16,6 @@ export interface Source extends Site {
   /** Match patterns of its pages for the extension's manifest, made of its hosts. */
   matches: readonly string[];
   selectors: SiteSelectors;
-  examples: readonly Example[];
 }
 
 /** A source from what is known of a site. */

@@ -1,12 +1,24 @@
 import { expect, it } from 'vitest';
 import { identify } from '../core/site.ts';
 import { sourceOf, sources } from './index.ts';
+import type { Example } from './source.ts';
 
-const examples = sources.flatMap((source) => source.examples.map((example) => ({ source, ...example })));
+const files = import.meta.glob<{ examples: readonly Example[] }>(
+  ['./*.ts', '!./index.ts', '!./source.ts', '!./*.test.ts'],
+  { eager: true },
+);
+const examples = Object.values(files).flatMap((file) => {
+  const source = sources.find((known) => Object.values(file).includes(known as never));
+  return file.examples.map((example) => ({ source, ...example }));
+});
+
+it('lists every source that has a file', () => {
+  expect(Object.keys(files)).toHaveLength(sources.length);
+});
 
 it.each(examples)('$url', ({ source, url, key }) => {
   expect(sourceOf(url)).toBe(source);
-  const identity = identify(url, source);
+  const identity = identify(url, source!);
   expect(identity && !identity.unsure ? identity.key : null).toBe(key);
 });
 

@@ -105,11 +105,11 @@ async function choose(tabId: number, claim: string) {
   if (record?.state === 'article') await writeRecord(tabId, { ...record, chosen: { claim, at: Date.now() } });
 }
 
-/** Writes every tab's brief in the reader's language, where it is in another. */
+/** Writes every tab's brief for the reader's language; a brief in the page's own has its names in the reader's. */
 async function rewriteBriefs() {
   const language = await chosenLanguage();
   for (const [tabId, record] of await allRecords()) {
-    if (record.state !== 'article' || record.brief.language === language) continue;
+    if (record.state !== 'article') continue;
     const brief = await makeLocalBrief(record.article, language);
     const rewritten = { ...record, brief: { ...brief, otherSides: record.brief.otherSides } };
     await writeRecord(tabId, rewritten);

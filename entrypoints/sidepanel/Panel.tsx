@@ -20,7 +20,9 @@ export function Panel() {
 
   return (
     <ReaderContext.Provider value={{ ...settings, words }}>
-      <Controls onLanguage={(language) => change({ language })} onView={(view) => change({ view })} />
+      <header>
+        <Controls onLanguage={(language) => change({ language })} onView={(view) => change({ view })} />
+      </header>
       <main>{tab.known && <Beside tab={tab} />}</main>
     </ReaderContext.Provider>
   );

@@ -1,0 +1,36 @@
+/**
+ * Words that the passage of each claim of the first pair must have, in Chinese. Terms, never sentences: they hold
+ * for our own sample page and for the real article alike.
+ */
+export const claimWords: Record<string, RegExp[]> = {
+  launch: [/2013年/, /习近平/, /阿斯塔纳/],
+  'bright-path': [/光明之路/, /纳扎尔巴耶夫/],
+  'early-embrace': [/投资/, /一带一路/],
+  'cooler-ties': [/努尔苏丹/, /关系/],
+  'mixed-blessing': [/近十年/, /麻烦/],
+  'balkhash-2040': [/11月中旬/, /2040年/, /巴尔喀什湖/],
+  'ili-cause': [/伊犁河/],
+  'water-plans': [/水/, /计划|方案/],
+  'shared-rivers': [/俄罗斯/, /乌兹别克斯坦/],
+  'water-and-goods': [/水/, /货物/],
+  'food-exports': [/2021年/, /9月/, /78%/, /食品出口/],
+  wagons: [/3月/, /12,000节/],
+  'border-rules': [/严格/, /规/],
+  transit: [/过境/],
+  'neighbours-first': [/邻国/],
+  'production-move': [/中亚/, /转移/],
+  'own-benefits': [/低端/],
+  miners: [/5月/, /比特币/],
+  grid: [/电网/],
+  'russia-power': [/俄罗斯/, /莫斯科/, /电/],
+  'no-technology-transfer': [/技术转让/],
+  'over-dependence': [/过度依赖/],
+  'win-win': [/双赢/],
+  'laboratory-story': [/莫斯科/, /实验室/],
+  'beijing-fanned': [/北京/, /实验室/],
+  'territory-articles': [/文章/, /社交媒体/],
+  'embassy-no-apology': [/大使馆/, /道歉/],
+  'embassy-blames-west': [/大使馆/, /西方/],
+  geography: [/地理/],
+  'short-of-hopes': [/一带一路/, /期望/],
+};
