@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import { compareFacts } from './compare-facts.ts';
 import type { ComparedClaim, ComparisonReport, ComparisonStatus } from './comparison-report.ts';
 import type { Bridge, Side } from './evidence.ts';
+import type { Fact } from './fact.ts';
 import { tongueOf } from './language.ts';
 import { contains, overlaps, type Span } from './span.ts';
 import type { TextReading } from './text-reading.ts';
@@ -14,10 +15,11 @@ export interface ReadSide {
   reading: TextReading;
 }
 
-/** A claim and where it stands. */
+/** A claim, where it stands, and the keys of the facts that it is about. */
 export interface PlacedClaim {
   id: string;
   passages: Span[];
+  facts: string[];
 }
 
 const surely = 0.3;
@@ -40,9 +42,10 @@ export function compareArticles(
   return {
     here: here.article.key,
     there: there.article.key,
-    claims: here.claims
-      .filter(({ passages }) => passages.length > 0)
-      .map((claim) => compareClaim(claim, here.reading, there, links, bridge)),
+    claims: eachItsOwn(
+      here.claims.filter(({ passages }) => passages.length > 0),
+      (claim) => compareClaim(claim, here.reading, there, links, bridge),
+    ),
     leftOut: there.reading.claims
       .filter((claim) => !isMatched(claim))
       .slice(0, mostLeftOut)
@@ -53,6 +56,33 @@ export function compareArticles(
       .map(({ start, end }) => ({ start, end })),
   };
 }
+
+/**
+ * Where several claims stand on one sentence, a difference is that of the claims that are about its fact; one
+ * that no claim is about stays with all of them.
+ */
+function eachItsOwn(
+  claims: readonly PlacedClaim[],
+  compare: (claim: PlacedClaim) => Comparison,
+): ComparedClaim[] {
+  const stated = claims.flatMap(({ facts, passages }) => facts.map((key) => ({ key, passages })));
+  return claims.map((claim) => {
+    const { unmatched, ...compared } = compare(claim);
+    const isOwn = ({ key, start, end }: Fact) =>
+      claim.facts.includes(key) ||
+      !stated.some(
+        (other) => other.key === key && other.passages.some((span) => contains(span, { start, end })),
+      );
+    const differences = compared.differences.filter(({ here }) => isOwn(here));
+    const open = unmatched.filter(isOwn).length;
+    const isAligned = compared.there.length > 0;
+    const status = isAligned ? statusOf(differences.length, open, compared.confidence) : compared.status;
+    return { ...compared, differences, status };
+  });
+}
+
+/** A claim compared with all that its passages say. */
+type Comparison = ComparedClaim & { unmatched: Fact[] };
 
 const sideOf = ({ article, reading }: ReadSide): Side => ({
   text: article.text,
@@ -66,7 +96,7 @@ function compareClaim(
   there: ReadSide,
   links: readonly Link[],
   { gazetteer }: Bridge,
-): ComparedClaim {
+): Comparison {
   const own = links.filter(({ left }) =>
     passages.some((passage) => overlaps(passage, here.sentences[left]!)),
   );
@@ -75,15 +105,13 @@ function compareClaim(
     .map((at) => there.reading.sentences[at]!);
   if (aligned.length === 0) {
     const status = there.article.extent === 'preview' ? 'not-readable' : 'only-here';
-    return { claim: id, status, confidence: 0, there: [], agreed: [], differences: [] };
+    return { claim: id, status, confidence: 0, there: [], agreed: [], differences: [], unmatched: [] };
   }
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
   const factsIn = (facts: TextReading['facts'], spans: readonly Span[]) =>
     facts.filter((fact) => spans.some((span) => contains(span, fact)));
   const facts = compareFacts(factsIn(here.facts, passages), factsIn(there.reading.facts, aligned), gazetteer);
-  const { agreed, differences } = facts;
-  const status = statusOf(differences.length, facts.unmatched.length, confidence);
-  return { claim: id, status, confidence, there: aligned, agreed, differences };
+  return { claim: id, status: 'same', confidence, there: aligned, ...facts };
 }
 
 function statusOf(differences: number, unmatched: number, confidence: number): ComparisonStatus {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, type Pages, pageFile, serve } from '../scripts/sample-pages.ts';
 import { eventually, launchChromium, openTab, paintedWords, waitForMarks } from './browser.ts';
@@ -10,11 +10,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 let chromium: Launched;
 
-beforeAll(async () => {
+// A browser for each test: what one session has read is known to it until it ends.
+beforeEach(async () => {
   chromium = await launchChromium();
 });
 
-afterAll(() => chromium?.browser.close());
+afterEach(() => chromium?.browser.close());
 
 const rewrite = pageFile('gnews-zh-hans-1828150.html');
 const original = pageFile('nikkei-asia-ties-that-bind.html');
@@ -25,7 +26,6 @@ const seeded = original.replace('78%', '87%').replace('by 2040', 'by 2030').repl
 /** The rewrite in a tab, and the panel beside it, whose own requests are answered from `source`. */
 async function openRewrite(source: Pages) {
   const { page } = await openTab(chromium, gnewsAddress, new Map([[gnewsAddress, rewrite]]));
-  onTestFinished(() => page.close());
   await waitForMarks(page);
   const panel = await chromium.openPanel(page);
   await panel.waitForSelector('.claim');
@@ -47,10 +47,6 @@ async function violations(page: Page): Promise<string[]> {
   return page.evaluate(`axe.run().then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`) as Promise<string[]>;
 }
-
-/** Forgets what the session has read, so that each test begins with the other side unread. */
-const forget = (panel: Page) =>
-  panel.evaluate(`chrome.storage.session.remove('articles')`) as Promise<unknown>;
 
 describe('checking a rewrite against its original', () => {
   test('fetches one address on one click, and shows every difference with both values', async () => {
@@ -76,12 +72,11 @@ describe('checking a rewrite against its original', () => {
 
   test('opens the compare page, which shows the differences and filters them', async () => {
     const { panel } = await openRewrite(new Map([[nikkeiAddress, seeded]]));
-    // What the session has read is compared with at once.
+    await check(panel);
     await panel.waitForSelector('.status-counts');
     const opened = chromium.browser.waitForTarget((target) => target.url().includes('compare.html'));
     await check(panel);
     const compare = (await (await opened).page())!;
-    onTestFinished(() => compare.close());
     await compare.waitForSelector('.comparison-table');
     expect(await textOf(compare, '.value-differs')).toMatch(/87/);
     expect(await textOf(compare, 'mark.differs')).toMatch(/2030/);
@@ -115,9 +110,6 @@ describe('checking a rewrite against its original', () => {
     ],
   ])('tells of %s, and offers to open it', async (_, pages, words) => {
     const { panel } = await openRewrite(pages);
-    await forget(panel);
-    await panel.reload();
-    await panel.waitForSelector('.other-side-check .note');
     await check(panel);
     await panel.waitForSelector('.second-button');
     expect(await textOf(panel, '.other-side-check')).toMatch(words);

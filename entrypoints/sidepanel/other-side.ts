@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { OtherSideState } from '../../components/OtherSideCheck.tsx';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
+import { factKey } from '../../core/fact.ts';
 import { envelope, readArticlesKey, type TabRecord } from '../../core/messages.ts';
 import { articleAt } from '../../core/other-side.ts';
 import { compareInWorker } from './compare.ts';
@@ -46,8 +47,8 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
 
   const check = () => {
     if (!side) return;
-    const { host } = new URL(side.url);
-    const permitted = browser.permissions.request({ origins: [`*://${host}/*`] });
+    const { protocol, hostname } = new URL(side.url);
+    const permitted = browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
     setState({ step: 'fetching' });
     void getOtherSide(permitted, side.url).then(async (result) => {
       if ('failed' in result) return setState({ step: 'failed', failure: result.failed });
@@ -82,7 +83,7 @@ function isCompared({ comparison, brief }: ArticleRecord, other: Article): boole
 
 /** Compares, and tells the background, which keeps the comparison and marks the page. */
 async function compare(tabId: number, { article, brief, revision }: ArticleRecord, other: Article) {
-  const claims = brief.claims.map(({ id, passages }) => ({ id, passages }));
+  const claims = brief.claims.map(({ id, passages, facts }) => ({ id, passages, facts: facts.map(factKey) }));
   const report = await compareInWorker(article, other, claims);
   const message = { tabId, revision, comparison: { other, report } };
   await browser.runtime.sendMessage(envelope('background', 'compared', message));
