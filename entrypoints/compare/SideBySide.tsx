@@ -29,16 +29,14 @@ export function SideBySide({ record, claims, chosen, onChoose }: SideBySideProps
   const passagesOf = (claim: string) => brief.claims.find(({ id }) => id === claim)?.passages ?? [];
   // Where claims share a sentence, the one to look at first gives it its style.
   const mark = (side: 'here' | 'there') =>
-    claims
-      .toSorted(byUrgency)
-      .flatMap(({ claim, status, there }) =>
-        (side === 'here' ? passagesOf(claim) : there).map(({ start, end }) => ({
-          start,
-          end,
-          claim,
-          status,
-        })),
-      );
+    claims.toSorted(byUrgency).flatMap(({ claim, status, there }) =>
+      (side === 'here' ? passagesOf(claim) : there).map(({ start, end }) => ({
+        start,
+        end,
+        claim,
+        status,
+      })),
+    );
   const differing = (side: 'here' | 'there') =>
     claims.flatMap(({ differences }) => differences.map((pair) => pair[side]));
   const column = (side: 'here' | 'there', text: Article) => (
