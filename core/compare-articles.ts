@@ -50,7 +50,7 @@ export function compareArticles(
       .filter((claim) => !isMatched(claim))
       .slice(0, mostLeftOut)
       .map(({ start, end }) => ({ start, end })),
-    wording: findRenamings(here.article.text),
+    wording: findRenamings(here.article),
     opinions: here.reading.claims
       .filter(({ kind }) => kind === 'opinion')
       .map(({ start, end }) => ({ start, end })),

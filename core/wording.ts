@@ -1,5 +1,7 @@
+import { type Article, bodyBlocks } from './article.ts';
 import type { Renaming } from './comparison-report.ts';
 import { toSimplified } from './script.ts';
+import { contains } from './span.ts';
 
 /** Names that some writers put in place of the common one, longest first: `common|used`. */
 const renamings: readonly (readonly [standard: string, used: string])[] = [
@@ -14,19 +16,19 @@ const renamings: readonly (readonly [standard: string, used: string])[] = [
 ];
 
 /**
- * The renamings of a text, most frequent first. They are wording, not facts: the list says what stands there and
+ * The renamings in an article's body, most frequent first. They are wording, not facts: the list says what stands there and
  * takes no side on it.
  */
-export function findRenamings(text: string): Renaming[] {
-  const folded = toSimplified(text);
+export function findRenamings(article: Pick<Article, 'text' | 'blocks'>): Renaming[] {
+  const folded = toSimplified(article.text);
+  const body = bodyBlocks(article);
   return renamings
     .map(([standard, used]) => ({
       standard,
       used,
-      spans: [...folded.matchAll(new RegExp(used, 'g'))].map(({ index }) => ({
-        start: index,
-        end: index + used.length,
-      })),
+      spans: [...folded.matchAll(new RegExp(used, 'g'))]
+        .map(({ index }) => ({ start: index, end: index + used.length }))
+        .filter((span) => body.some((block) => contains(block, span))),
     }))
     .filter(({ spans }) => spans.length > 0)
     .sort((a, b) => b.spans.length - a.spans.length);

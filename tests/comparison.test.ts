@@ -91,6 +91,20 @@ describe('checking a rewrite against its original', () => {
     expect(await compare.evaluate(overflow)).toBe(0);
   });
 
+  test('marks the original from the other direction, with no more fetched', async () => {
+    const { panel, asked } = await openRewrite(new Map([[nikkeiAddress, seeded]]));
+    const { page } = await openTab(chromium, nikkeiAddress, new Map([[nikkeiAddress, seeded]]));
+    await page.bringToFront();
+    await panel.waitForFunction(() => document.querySelector('.source')?.textContent === 'Nikkei Asia');
+    await panel.waitForSelector('.status-counts');
+    expect(asked).toEqual([]);
+    const painted = await eventually(
+      () => paintedWords(page, 'sidegloss-differs'),
+      (words) => words.length > 0,
+    );
+    expect(painted.join(' ')).toMatch(/2030/);
+  });
+
   test.each([
     ['a page that is gone', new Map<string, string>(), /no longer has this page/],
     [

@@ -9,7 +9,7 @@ import { Timeline } from '../../components/Timeline.tsx';
 import { wordsIn } from '../../components/words.ts';
 import { type ComparisonStatus, countStatuses, seriesOf } from '../../core/comparison-report.ts';
 import { ExportMenu } from './ExportMenu.tsx';
-import { SideBySide } from './SideBySide.tsx';
+import { passageId, SideBySide } from './SideBySide.tsx';
 import { type ComparedRecord, useComparison } from './state.ts';
 
 /** The compare page: two articles side by side, and what comparing them came to. */
@@ -32,6 +32,8 @@ export function Compare() {
   );
 }
 
+const scrollToElement = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'center' });
+
 function Compared({ record }: { record: ComparedRecord }) {
   const { article, brief, comparison } = record;
   const { other, report } = comparison;
@@ -40,9 +42,13 @@ function Compared({ record }: { record: ComparedRecord }) {
   const [chosen, choose] = useState<string>();
   const shown = report.claims.filter(({ status }) => wanted === '' || status === wanted);
 
-  const point = (claim: string) => {
+  const point = (claim: string, id = `row-${claim}`) => {
     choose(claim);
-    document.getElementById(`row-${claim}`)?.scrollIntoView({ block: 'center' });
+    scrollToElement(id);
+  };
+  const pointInText = (claim: string) => {
+    const [passage] = brief.claims.find(({ id }) => id === claim)?.passages ?? [];
+    point(claim, passage && passageId('here', passage));
   };
 
   return (
@@ -70,13 +76,7 @@ function Compared({ record }: { record: ComparedRecord }) {
           <ExportMenu data={{ here: article, there: other, brief, report }} />
         </div>
       </header>
-      <ComparisonTable
-        claims={shown}
-        brief={brief}
-        chosen={chosen}
-        there={other}
-        onChoose={(claim) => choose(claim)}
-      />
+      <ComparisonTable claims={shown} brief={brief} chosen={chosen} there={other} onChoose={pointInText} />
       <FigureChart series={seriesOf(report)} brief={brief} />
       <Timeline
         claims={brief.claims.filter(({ id }) => shown.some(({ claim }) => claim === id))}
@@ -89,9 +89,7 @@ function Compared({ record }: { record: ComparedRecord }) {
         hereLanguage={article.inLanguage}
         thereText={other.text}
         thereLanguage={other.inLanguage}
-        onShowThere={({ start }) =>
-          document.getElementById(`there-${start}`)?.scrollIntoView({ block: 'center' })
-        }
+        onShowThere={(span) => scrollToElement(passageId('there', span))}
       />
       <SideBySide record={record} claims={shown} chosen={chosen} onChoose={point} />
     </>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useReader } from '../../components/reader.ts';
 import { type Article, bodyBlocks } from '../../core/article.ts';
-import type { ComparedClaim, ComparisonStatus } from '../../core/comparison-report.ts';
+import { byUrgency, type ComparedClaim, type ComparisonStatus } from '../../core/comparison-report.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { ComparedRecord } from './state.ts';
 
@@ -11,6 +11,9 @@ interface SideBySideProps {
   chosen: string | undefined;
   onChoose(claim: string): void;
 }
+
+/** The id of the element that a passage begins with. */
+export const passageId = (side: 'here' | 'there', { start }: Span): string => `${side}-${start}`;
 
 /** A stretch of an article's text that a claim stands on. */
 interface MarkedSpan extends Span {
@@ -24,9 +27,15 @@ export function SideBySide({ record, claims, chosen, onChoose }: SideBySideProps
   const { article, brief, comparison } = record;
   const frame = useRef<HTMLDivElement>(null);
   const passagesOf = (claim: string) => brief.claims.find(({ id }) => id === claim)?.passages ?? [];
+  // Where claims share a sentence, the one to look at first gives it its style.
   const mark = (side: 'here' | 'there') =>
-    claims.flatMap(({ claim, status, there }) =>
-      (side === 'here' ? passagesOf(claim) : there).map(({ start, end }) => ({ start, end, claim, status })),
+    claims.toSorted(byUrgency).flatMap(({ claim, status, there }) =>
+      (side === 'here' ? passagesOf(claim) : there).map(({ start, end }) => ({
+        start,
+        end,
+        claim,
+        status,
+      })),
     );
   const differing = (side: 'here' | 'there') =>
     claims.flatMap(({ differences }) => differences.map((pair) => pair[side]));
@@ -46,7 +55,7 @@ export function SideBySide({ record, claims, chosen, onChoose }: SideBySideProps
       <div class="columns" ref={frame}>
         {column('here', article)}
         {column('there', comparison.other)}
-        <JoiningLines frame={frame} claims={claims} chosen={chosen} />
+        <JoiningLines frame={frame} claims={claims} passagesOf={passagesOf} chosen={chosen} />
       </div>
     </section>
   );
@@ -79,8 +88,7 @@ function ArticleColumn(props: {
               // The table's rows are the keyboard's way to the same: the text stays text for the eye and the reader aloud.
               <span
                 key={piece.start}
-                id={`${side}-${piece.start}`}
-                data-claim={claim}
+                id={passageId(side, piece)}
                 class={`passage passage-${status}${claim === chosen ? ' chosen' : ''}`}
                 onPointerDown={() => onChoose(claim)}
               >
@@ -115,6 +123,8 @@ function piecesOf(block: Span, marks: MarkedSpan[], differing: Span[]): Piece[] 
   });
 }
 
+type PassagesOf = (claim: string) => Span[];
+
 interface Line {
   claim: string;
   status: ComparisonStatus;
@@ -125,14 +135,15 @@ interface Line {
 function JoiningLines(props: {
   frame: { current: HTMLDivElement | null };
   claims: ComparedClaim[];
+  passagesOf: PassagesOf;
   chosen: string | undefined;
 }) {
-  const { frame, claims, chosen } = props;
+  const { frame, claims, passagesOf, chosen } = props;
   const [lines, setLines] = useState<Line[]>([]);
 
   useLayoutEffect(() => {
     const element = frame.current!;
-    const draw = () => setLines(linesOf(element, claims));
+    const draw = () => setLines(linesOf(element, claims, passagesOf));
     const observer = new ResizeObserver(draw);
     observer.observe(element);
     draw();
@@ -148,15 +159,16 @@ function JoiningLines(props: {
   );
 }
 
-function linesOf(frame: HTMLElement, claims: ComparedClaim[]): Line[] {
+function linesOf(frame: HTMLElement, claims: ComparedClaim[], passagesOf: PassagesOf): Line[] {
   const origin = frame.getBoundingClientRect();
   const columns = [...frame.querySelectorAll('.column')].map((column) => column.getBoundingClientRect());
   const [left, right] = columns;
   // In one column there is no gap to draw over.
   if (!left || !right || right.left < left.right) return [];
   return claims.flatMap(({ claim, status, there }) => {
-    const from = frame.querySelector(`.column-here [data-claim="${CSS.escape(claim)}"]`);
-    const to = there[0] && frame.querySelector(`.column-there [id="there-${there[0].start}"]`);
+    const [here] = passagesOf(claim);
+    const from = here && document.getElementById(passageId('here', here));
+    const to = there[0] && document.getElementById(passageId('there', there[0]));
     if (!from || !to) return [];
     const [y1, y2] = [from, to].map((end) => {
       const box = end.getClientRects()[0]!;

@@ -9,6 +9,7 @@ import { Timeline } from '../../components/Timeline.tsx';
 import { envelope, type TabRecord } from '../../core/messages.ts';
 import { sourceNamed } from '../../sources/index.ts';
 import { BesideClaims, ClaimBeside, OtherSideSection } from './OtherSideSection.tsx';
+import { useOtherSide } from './other-side.ts';
 
 type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
 
@@ -17,6 +18,9 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
   const { article, brief } = record;
   const { words } = useReader();
   const [chosen, choose] = useChosen(record);
+  const otherSide = useOtherSide(tabId, record);
+  // What was compared with another page than the chosen one is not shown beside it.
+  const comparison = otherSide.state.step === 'compared' ? record.comparison : undefined;
 
   const numbers = new Map(brief.claims.map(({ id }, index) => [id, index + 1]));
   const found = brief.claims.filter(({ passages }) => passages.length > 0);
@@ -37,7 +41,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       onPoint={(id) => focusInPage(id, false)}
       onShow={(id) => focusInPage(id, true)}
     >
-      <ClaimBeside claim={claim.id} comparison={record.comparison} />
+      <ClaimBeside claim={claim.id} comparison={comparison} />
     </ClaimCard>
   );
 
@@ -48,7 +52,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
         brief={brief}
         source={sourceNamed(article.source)?.name ?? article.source}
       />
-      <OtherSideSection tabId={tabId} record={record} />
+      <OtherSideSection tabId={tabId} sides={brief.otherSides} control={otherSide} comparison={comparison} />
       <Summary sentences={brief.summary} language={brief.language} claims={brief.claims} onChoose={choose} />
       <section aria-labelledby="claims">
         <h2 id="claims">
@@ -62,7 +66,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
           <ol class="claims">{missing.map(card)}</ol>
         </section>
       )}
-      <BesideClaims article={article} comparison={record.comparison} />
+      <BesideClaims article={article} comparison={comparison} />
       <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
       <MadeBy brief={brief} />
     </article>

@@ -3,20 +3,25 @@ import { ClaimComparison } from '../../components/ClaimComparison.tsx';
 import { BeyondClaims, StatusCounts } from '../../components/ComparisonSummary.tsx';
 import { OtherSideCheck } from '../../components/OtherSideCheck.tsx';
 import type { Article } from '../../core/article.ts';
-import type { Comparison, TabRecord } from '../../core/messages.ts';
-import { useOtherSide } from './other-side.ts';
+import type { OtherSide } from '../../core/brief.ts';
+import type { Comparison } from '../../core/messages.ts';
+import type { OtherSideControl } from './other-side.ts';
 import { showInArticle } from './show-there.ts';
 
-type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
-
 /** The other side of the tab's article, how to get it, and the counts of what came of comparing. */
-export function OtherSideSection({ tabId, record }: { tabId: number; record: ArticleRecord }) {
-  const { side, state, choose, check } = useOtherSide(tabId, record);
+export function OtherSideSection(props: {
+  tabId: number;
+  sides: OtherSide[];
+  control: OtherSideControl;
+  comparison: Comparison | undefined;
+}) {
+  const { tabId, sides, comparison } = props;
+  const { side, state, choose, check } = props.control;
   if (!side) return null;
   return (
     <>
       <OtherSideCheck
-        sides={record.brief.otherSides}
+        sides={sides}
         side={side}
         state={state}
         onChoose={choose}
@@ -24,7 +29,7 @@ export function OtherSideSection({ tabId, record }: { tabId: number; record: Art
         onOpen={(url) => void browser.tabs.create({ url })}
         onComparePage={() => void openComparePage(tabId)}
       />
-      {record.comparison && state.step === 'compared' && <StatusCounts report={record.comparison.report} />}
+      {comparison && <StatusCounts report={comparison.report} />}
     </>
   );
 }

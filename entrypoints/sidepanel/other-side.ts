@@ -5,11 +5,15 @@ import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
 import { factKey } from '../../core/fact.ts';
 import { envelope, readArticlesKey, type TabRecord } from '../../core/messages.ts';
-import { articleAt } from '../../core/other-side.ts';
+import { articleAt, type OtherSideResult } from '../../core/other-side.ts';
+import { sourceOf } from '../../sources/index.ts';
 import { compareInWorker } from './compare.ts';
 import { fetchArticle } from './fetch-article.ts';
 
 type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
+
+/** What keeps two articles from being compared or kept is their size. */
+const tooLarge: OtherSideState = { step: 'failed', failure: 'too-large' };
 
 /** The other side of a tab's article: which one, what is known of it, and how to get it. */
 export interface OtherSideControl {
@@ -41,21 +45,23 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
     setState({ step: 'comparing' });
     compare(tabId, record, other).then(
       () => setState({ step: 'idle' }),
-      () => setState({ step: 'failed', failure: 'not-an-article' }),
+      () => setState(tooLarge),
     );
   }, [other?.key, other?.text, compared, record.revision]);
 
   const check = () => {
     if (!side) return;
-    const { protocol, hostname } = new URL(side.url);
-    const permitted = browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+    const permitted = browser.permissions.request({ origins: originsOf(side.url) });
     setState({ step: 'fetching' });
-    void getOtherSide(permitted, side.url).then(async (result) => {
+    const compareWith = async (result: OtherSideResult) => {
       if ('failed' in result) return setState({ step: 'failed', failure: result.failed });
-      // The other side may have moved to an address that nothing names: it is compared with by hand.
+      // Under the address that it was asked for it is found again, wherever it has moved to.
       await compare(tabId, record, { ...result.got, url: side.url });
       setState({ step: 'idle' });
-    });
+    };
+    getOtherSide(permitted, side.url)
+      .then(compareWith)
+      .catch(() => setState(tooLarge));
   };
 
   return {
@@ -69,9 +75,19 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
   };
 }
 
-async function getOtherSide(permitted: Promise<boolean>, url: string) {
+/**
+ * The permission that an address needs. Sites that are no source send readers from one of `example.org` and
+ * `www.example.org` to the other, so both are asked for at once.
+ */
+function originsOf(url: string): string[] {
+  const { protocol, hostname } = new URL(url);
+  const twin = hostname.startsWith('www.') ? hostname.slice(4) : `www.${hostname}`;
+  return (sourceOf(url) ? [hostname] : [hostname, twin]).map((host) => `${protocol}//${host}/*`);
+}
+
+async function getOtherSide(permitted: Promise<boolean>, url: string): Promise<OtherSideResult> {
   const isPermitted = await permitted.catch(() => false);
-  return isPermitted ? fetchArticle(url) : { failed: 'no-permission' as const };
+  return isPermitted ? fetchArticle(url) : { failed: 'no-permission' };
 }
 
 /** True where the record's comparison is with this very text and has every claim that is found in the page. */
