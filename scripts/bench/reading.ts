@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { nameTables } from '../../assets/names/index.ts';
+import { alignSentences } from '../../core/alignment.ts';
+import type { Article } from '../../core/article.ts';
+import type { Tongue } from '../../core/language.ts';
+import { createGazetteer } from '../../core/name.ts';
+import type { WeighedText } from '../../core/salience.ts';
+import { summarise } from '../../core/summary.ts';
+import { termsOf } from '../../core/terms.ts';
+import { readText } from '../../core/text-reading.ts';
+import { bridge, sideOf } from '../evaluation/align.ts';
+import { readCases, type SummaryCase } from '../evaluation/cases.ts';
+import { score } from '../evaluation/score.ts';
+import { predictSumm } from '../evaluation/summ.ts';
+import { weighedTextOf } from '../evaluation/weighed-text.ts';
+import { inTime, passOver, type Row, times, timesOf } from './measure.ts';
+import { paragraphsOf, sentencesUpTo, takeSentences } from './texts.ts';
+
+interface TextRankSettings {
+  extractAmount: number;
+  summaryType: 'array';
+  tokens: string[];
+  split: string[][];
+}
+
+const { TextRank } = createRequire(import.meta.url)('textrank/index.js') as {
+  TextRank: new (text: string, settings: TextRankSettings) => { summarizedArticle: string[] };
+};
+
+const languages = { en: 'en', zh: 'zh-Hans', ja: 'ja' } as const;
+
+function articleOf(tongue: Tongue, paragraphs: readonly string[]): Article {
+  let end = -1;
+  const blocks = paragraphs.map(({ length }) => {
+    const start = end + 1;
+    end = start + length;
+    return { start, end, role: 'paragraph' as const };
+  });
+  return {
+    ...{ key: 'unknown:bench', source: 'unknown', url: 'https://example.com/', headline: paragraphs[0]! },
+    ...{ inLanguage: languages[tongue], datePublished: '2023-05-04', byline: {}, extent: 'whole' },
+    ...{ text: paragraphs.join('\n'), blocks, emphasis: [], citations: [] },
+  };
+}
+
+/** The whole reading of an article, after the first: sentences, facts, names, claims and summary. */
+export function benchReading(tongue: Tongue, length: number): Row {
+  const gazetteer = createGazetteer(nameTables);
+  const article = articleOf(tongue, paragraphsOf(tongue, length));
+  const time = timesOf({
+    floor: { run: () => passOver(article.text) },
+    ours: { run: () => readText(article, gazetteer) },
+  });
+  return {
+    what: `whole reading ${tongue}, ${length.toLocaleString('en')} characters`,
+    ours: inTime(time.ours),
+    floor: times(time.ours, time.floor),
+  };
+}
+
+/** The peer's three sentences, from the same sentences and terms; its measure is undefined for one term alone. */
+function rankText({ text, tongue, sentences }: WeighedText): string {
+  const usable = sentences
+    .map(({ start, end }) => text.slice(start, end))
+    .map((sentence) => ({ sentence, terms: termsOf(sentence, tongue) }))
+    .filter(({ terms }) => terms.length > 1);
+  if (usable.length === 0) return '';
+  const chosen = new TextRank(text, {
+    ...{ extractAmount: 3, summaryType: 'array' },
+    tokens: usable.map(({ sentence }) => sentence),
+    split: usable.map(({ terms }) => terms),
+  });
+  return chosen.summarizedArticle.join('');
+}
+
+/** Three sentences of so many. */
+export function benchSummary(tongue: Tongue, count: number): Row {
+  const sentences = takeSentences(tongue, count);
+  const input = weighedTextOf({ id: '', lang: tongue, title: sentences[0]!, sentences });
+  const time = timesOf({
+    floor: { run: () => passOver(input.text) },
+    ours: { run: () => summarise(input) },
+    peer: { run: () => rankText(input) },
+  });
+  return {
+    what: `summary ${tongue}, ${count} sentences`,
+    ours: inTime(time.ours),
+    floor: times(time.ours, time.floor),
+    peers: [`TextRank ${times(time.peer, time.floor)} (${times(time.peer, time.ours)} ours)`],
+  };
+}
+
+/** ROUGE-2 against the leads that authors wrote, on the evaluation set of the folder. */
+export function scoreSummarySet(folder: string): Row {
+  const what = 'summary zh, ROUGE-2';
+  const file = join(folder, 'summary_zh.jsonl');
+  if (!existsSync(file)) return { what, ours: 'skipped: no eval sets' };
+  const cases = readCases<SummaryCase>(file);
+  const figure = (summaryOf: (item: SummaryCase) => string) =>
+    score(
+      'summ',
+      cases,
+      cases.map((item) => ({ id: item.id, summary: summaryOf(item) })),
+    )['ROUGE-2']!.toFixed(4);
+  return {
+    what,
+    ours: figure((item) => predictSumm(item).summary),
+    peers: [`TextRank ${figure((item) => rankText(weighedTextOf(item)))}`],
+  };
+}
+
+/** Sentences of two texts that say the same, aligned across languages; `length` is that of the Chinese side. */
+export function benchAlignment(length: number): Row {
+  const zh = sentencesUpTo('zh', length);
+  const en = takeSentences('en', zh.length);
+  const [left, right] = [sideOf(zh, 'zh'), sideOf(en, 'en')];
+  const time = timesOf({
+    floor: { run: () => passOver(left.text) + passOver(right.text) },
+    ours: { run: () => alignSentences(left, right, bridge) },
+  });
+  return {
+    what: `alignment zh-en, ${length.toLocaleString('en')} characters (${zh.length} sentences a side)`,
+    ours: inTime(time.ours),
+    floor: times(time.ours, time.floor),
+  };
+}
