@@ -103,18 +103,18 @@ export const dateWordCjk = [
 ].join('|');
 
 const year = new RegExp(
-  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十]{1,3})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*年)|(?=财年|財年|财政年度|會計年度|会计年度))|(\d\d)年(?=\s*\d{1,2}月)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|[间間]|来的|多)`,
+  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十]{1,3})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*年)|(?=财年|財年|财政年度|會計年度|会计年度))|(\d\d)\s*年(?=\s*\d{1,2}\s*月)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|[间間]|来的|多)`,
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
 const decade = /(?:(20|21|上|本|十九|二十)世[纪紀])?([1-9]0|[二三四五六七八九]十)年代|(1[5-9]\d|20\d)0年代/y;
 const century = /(\d{1,2}|十[七八九]|二十一?)世[纪紀]/y;
 const month = new RegExp(
-  String.raw`\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月))`,
+  String.raw`\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月)|(?<=年\s?${small})(?=\s*[、和与及與]\s*${small}\s*月))`,
   'y',
 );
 const day = new RegExp(
-  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|线|線|分|当|平|ごと|おき|中旬|以内)|(?=${dash}${small}\s*[日号號]))`,
+  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|线|線|分(?![别別组組批])|当|平|ごと|おき|中旬|以内)|(?=${dash}${small}\s*[日号號]))`,
   'y',
 );
 const relativeMonth = new RegExp(`(${words(relativeMonths)})の?`, 'y');

@@ -7,6 +7,7 @@ const tongues = ['zh', 'ja', 'en'] as const;
 describe('readNumbersAndDates', () => {
   it.each([
     ['zh', '歼-20和波音737都没有参加。'],
+    ['zh', '双方乘坐F-16和iPhone13来到COVID-19病房。'],
     ['zh', '80后拨打了12345热线。'],
     ['zh', '十二生肖展览在三亚开幕。'],
     ['en', 'The Boeing 737 left Gate 12 for COVID-19 tests.'],
@@ -109,6 +110,10 @@ describe('readQuantities', () => {
 describe('readDates', () => {
   it.each([
     ['zh', '去年5月至7月，上周三，昨日', ['2021-05/2021-07', '2022-06-08', '2022-06-14']],
+    ['zh', '船票在6月16日和6月30日分别售完，30日分组', ['XXXX-06-16', 'XXXX-06-30', 'XXXX-XX-30']],
+    ['zh', '据Lakeview3月5日报道', ['XXXX-03-05']],
+    ['zh', '22 年 1 月 31 日至 22 年 2 月 27 日期间', ['2022-01-31/2022-02-27']],
+    ['zh', '在2021年9、10月份左右，去年3和4月', ['2021-09', 'XXXX-10', '2021-03', 'XXXX-04']],
     ['en', 'Last month, on May 1-21, yesterday', ['2022-05', 'XXXX-05-01/XXXX-05-21', '2022-06-14']],
     ['ja', '昨年末、令和3年5月、今月14日', ['2021', '2021-05', '2022-06-14']],
   ] as const)('%s %s', (tongue, text, expected) => {

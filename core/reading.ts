@@ -40,7 +40,8 @@ const englishStart = new RegExp(
   ].join('|'),
   'gi',
 );
-const clinging = /[-‐]?\d[\w.-]*/y;
+/** A month or year after a Latin name does not cling to it: in NBC3月5日 it begins a date. */
+const clinging = /(?!\d{1,4}\s?[年月])[-‐]?\d[\w.-]*/y;
 const dated = /^(?:mid|early|late|pre|post|since)$/i;
 
 /** Passes over the digits that cling to a Latin word; those after mid- and pre- are a year. */

@@ -182,6 +182,7 @@ gnews=GNews;G News;Gnews;GNEWS|G新聞
 gtv=GTV;GTV Media
 getter=Gettr;GETTR;Getter|蓋特
 himalaya-exchange=Himalaya Exchange|喜馬拉雅交易所
+himalaya-reserve=Himalaya Reserve|喜聯儲
 himalaya-alliance=Himalaya Global Alliance|喜馬拉雅聯盟;喜馬拉雅全球聯盟
 nfsc=New Federal State of China;NFSC|新中國聯邦
 rule-of-law=Rule of Law Foundation;Rule of Law Society|法治基金會;法治社會
