@@ -207,6 +207,24 @@ describe('what is no match', () => {
   });
 });
 
+describe('a page of no source', () => {
+  test('is read when the reader asks for it, and not before', async () => {
+    const address = 'https://example.org/solar-town';
+    const pages = new Map([[address, pageFile('gnews-same-facts.html')]]);
+    const { page } = await visit(address, pages);
+    await page.bringToFront();
+    const open = chromium.browser.targets().find((target) => target.url().includes('/sidepanel.html'));
+    if (open) await (await open.asPage()).close();
+    const panel = await chromium.openPanel(page);
+    await panel.waitForSelector('.empty .main-button');
+    expect(await paintedWords(page)).toEqual([]);
+    await panel.click('.empty .main-button');
+    await found(panel);
+    expect(await waitForMarks(page)).toMatch(/棉花/);
+    expect(await textOf(panel, '.source')).toBe('A source that Sidegloss does not know');
+  });
+});
+
 describe('pages that change', () => {
   test('a body that is rendered late is read, and one that leaves loses its marks', async () => {
     const address = 'https://gnews.org/articles/2390320';
@@ -269,7 +287,7 @@ describe('the panel', () => {
 
   test('asks for nothing but storage, the panel and the sources', () => {
     const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
-    expect(manifest.permissions.toSorted()).toEqual(['sidePanel', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
     for (const host of [...manifest.host_permissions, ...manifest.content_scripts[0].matches]) {
       expect(host).toMatch(/^https:\/\/(?:(?:www\.|test\.)?gnews\.org|[a-z.]+\.nikkei\.com)\/\*$/);
     }

@@ -4,6 +4,7 @@ import type { Language } from '../../core/language.ts';
 import { envelope, type Handlers, listenAs, type PageCalls, type Target } from '../../core/messages.ts';
 import type { Page } from '../../core/page.ts';
 import { originalAddress, readArticle } from '../../core/read-article.ts';
+import { unknownSite } from '../../core/unknown-site.ts';
 import { readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { makeLocalBrief } from './local-brief.ts';
@@ -47,8 +48,9 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
 
 /** Reads a tab's page, keeps its brief for the panel, and marks its claims in the page and on the button. */
 async function annotate(tabId: number, page: Page, revision: number) {
-  const source = sourceOf(originalAddress(page).url);
-  const article = source ? readArticle(page, source) : 'not-an-article';
+  // A page of no source is here because the reader asked for it to be read.
+  const { url } = originalAddress(page);
+  const article = readArticle(page, sourceOf(url) ?? unknownSite(url));
   if (typeof article === 'string') {
     await writeRecord(tabId, { state: 'no-article', reason: article });
     await Promise.all([paintTargets(tabId, revision, []), showCount(tabId, 0)]);

@@ -50,7 +50,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       <ArticleHead
         article={article}
         brief={brief}
-        source={sourceNamed(article.source)?.name ?? article.source}
+        source={sourceNamed(article.source)?.name ?? words.unknownSource}
       />
       <OtherSideSection tabId={tabId} sides={brief.otherSides} control={otherSide} comparison={comparison} />
       <Summary sentences={brief.summary} language={brief.language} claims={brief.claims} onChoose={choose} />

@@ -6,6 +6,7 @@ import { ReaderContext, useReader } from '../../components/reader.ts';
 import { wordsIn } from '../../components/words.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { ArticleView } from './ArticleView.tsx';
+import { ReadThisPage } from './ReadThisPage.tsx';
 import { type TabState, useSettings, useTab } from './state.ts';
 
 /** The side panel: what the page beside it says. */
@@ -51,6 +52,7 @@ function NoArticle({ tab: { record, url, tabId } }: { tab: TabState }) {
   }
   return (
     <Notice text={words.emptyNotSource}>
+      {tabId !== undefined && <ReadThisPage key={tabId} tabId={tabId} />}
       <Examples rewrite={firstPair.rewrite} original={firstPair.original} />
     </Notice>
   );

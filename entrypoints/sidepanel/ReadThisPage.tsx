@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useReader } from '../../components/reader.ts';
+
+/** Reads a page that is no source's, once, because the reader asks for it. */
+export function ReadThisPage({ tabId }: { tabId: number }) {
+  const { words } = useReader();
+  const [refused, setRefused] = useState(false);
+  const read = () => readPage(tabId).catch(() => setRefused(true));
+  return (
+    <>
+      <button type="button" class="main-button" onClick={() => void read()}>
+        {words.readThisPage}
+      </button>
+      <p class="note" role={refused ? 'alert' : undefined}>
+        {refused ? words.readThisPageRefused : words.readThisPageNote}
+      </p>
+    </>
+  );
+}
+
+/** The browser allows it on the page whose toolbar button was clicked (`activeTab`), and nowhere else. */
+async function readPage(tabId: number) {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/article.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/article.js'] });
+}
