@@ -9,9 +9,9 @@ import {
   refuseAnswer,
 } from '../../core/other-side.ts';
 import { originalAddress, readArticle } from '../../core/read-article.ts';
+import { unknownSite } from '../../core/unknown-site.ts';
 import { extractPage } from '../../extraction/extract.ts';
 import { sourceOf } from '../../sources/index.ts';
-import { unknownSite } from '../../sources/unknown.ts';
 
 /**
  * Fetches one page, without cookies and referrer, and reads it as an article. The site must be permitted. What a

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { identify } from '../core/site.ts';
-import { unknownSite } from './unknown.ts';
+import { identify } from './site.ts';
+import { unknownSite } from './unknown-site.ts';
 
 test.each([
   ['https://news.example/world/a-story', 'unknown:news.example/world/a-story'],
