@@ -50,7 +50,10 @@ export default defineConfig({
     host_permissions: sources.flatMap(({ matches }) => matches),
     // Any page that an article cites can be compared with: each site is asked for when the reader wants it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    permissions: browser === 'firefox' ? ['storage', 'activeTab', 'scripting'] : ['storage', 'sidePanel', 'activeTab', 'scripting'],
+    permissions:
+      browser === 'firefox'
+        ? ['storage', 'activeTab', 'scripting']
+        : ['storage', 'sidePanel', 'activeTab', 'scripting'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {

@@ -177,14 +177,14 @@ export async function launch(
   return { browser, extensionId, openPanel: (page) => openPanel(browser, extensionId, page) };
 }
 
-/** A fresh extension takes a moment to say that its button opens the panel. */
+/** A fresh extension takes a moment to listen to its button. */
 async function toolbarButtonIsReady(browser: Browser, extensionId: string) {
   const target = await browser.waitForTarget(
     (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
   );
   const worker = (await target.worker())!;
   await worker.evaluate(`(async () => {
-    while (!(await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick) {
+    while (!chrome.action.onClicked.hasListeners()) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   })()`);

@@ -211,15 +211,15 @@ describe('a page of no source', () => {
   test('is read when the reader asks for it, and not before', async () => {
     const address = 'https://example.org/solar-town';
     const pages = new Map([[address, pageFile('gnews-same-facts.html')]]);
-    const { page } = await visit(address, pages);
-    await page.bringToFront();
-    const open = chromium.browser.targets().find((target) => target.url().includes('/sidepanel.html'));
-    if (open) await (await open.asPage()).close();
-    const panel = await chromium.openPanel(page);
+    // A browser of its own: the button has to be clicked on this very page for it to be allowed.
+    const own = await launchChromium();
+    onTestFinished(() => own.browser.close());
+    const { page } = await openTab(own, address, pages);
+    const panel = await own.openPanel(page);
     await panel.waitForSelector('.empty .main-button');
     expect(await paintedWords(page)).toEqual([]);
-    await panel.click('.empty .main-button');
-    await found(panel);
+    await panel.$eval('.empty .main-button', (button) => (button as HTMLElement).click());
+    await panel.waitForSelector('.claim');
     expect(await waitForMarks(page)).toMatch(/棉花/);
     expect(await textOf(panel, '.source')).toBe('A source that Sidegloss does not know');
   });

@@ -5,9 +5,15 @@ const { sidebarAction } = browser as unknown as {
   sidebarAction: { open(): Promise<void>; toggle(): Promise<void> };
 };
 
+/**
+ * The panel is opened by us, not by the browser's own `openPanelOnActionClick`: only a click that reaches the
+ * extension counts as its permission to read the page in front (`activeTab`).
+ */
 export function openPanelOnToolbarClick() {
-  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void sidebarAction.toggle());
+  browser.action.onClicked.addListener((tab) => {
+    if (browser.sidePanel) void browser.sidePanel.open({ windowId: tab.windowId });
+    else void sidebarAction.toggle();
+  });
 }
 
 /**

@@ -68,7 +68,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       )}
       <BesideClaims article={article} comparison={comparison} />
       <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
-      <MadeBy brief={brief} />
+      <MadeBy brief={brief} asked={record.comparison !== undefined} />
     </article>
   );
 }
