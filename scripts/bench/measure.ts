@@ -77,6 +77,12 @@ export const times = (time: number, other: number): string => {
   return `${ratio >= 10 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(1)} x`;
 };
 
+/** A peer's time to the floor's and to ours, and what else is to be said of it. */
+export function peerOf(name: string, time: number, own: { floor: number; ours: number }, note = ''): string {
+  const remark = note && `, ${note}`;
+  return `${name} ${times(time, own.floor)} (${times(time, own.ours)} ours${remark})`;
+}
+
 /** Lines as one table in columns. */
 export function printTable(rows: readonly Row[]): string {
   const head = ['what', 'ours', 'to the floor', 'peers'];
