@@ -5,9 +5,9 @@
  */
 import { arch, cpus, platform } from 'node:os';
 import type { Tongue } from '../core/language.ts';
-import { benchExtraction } from './bench/extraction.ts';
 import { benchFacts, scoreFactSet } from './bench/facts.ts';
 import { printTable, type Row } from './bench/measure.ts';
+import { benchParsedPage, benchShownPages } from './bench/pages.ts';
 import { benchQuotes } from './bench/quotes.ts';
 import { benchAlignment, benchReading, benchSummary, scoreSummarySet } from './bench/reading.ts';
 import { weighBuild } from './bench/sizes.ts';
@@ -15,8 +15,11 @@ import { weighBuild } from './bench/sizes.ts';
 const folder = process.env.SIDEGLOSS_EVAL ?? '../shared/eval';
 const tongues: Tongue[] = ['zh', 'en', 'ja'];
 
-const benches: (() => Row | Row[])[] = [
-  ...[2000, 50_000, 250_000].map((length) => () => benchExtraction(length)),
+const pageLengths = [2000, 50_000, 250_000];
+
+const benches: (() => Row | Row[] | Promise<Row[]>)[] = [
+  () => benchShownPages(pageLengths),
+  ...pageLengths.map((length) => () => benchParsedPage(length)),
   () => benchQuotes(50_000),
   ...tongues.map((tongue) => () => benchFacts(tongue, 2000)),
   ...tongues.map((tongue) => () => scoreFactSet(tongue, folder)),
@@ -31,7 +34,7 @@ const benches: (() => Row | Row[])[] = [
 const rows: Row[] = [];
 for (const [done, bench] of benches.entries()) {
   if (process.stderr.isTTY) process.stderr.write(`\rMeasuring ${done + 1} of ${benches.length} … `);
-  rows.push(...[bench()].flat());
+  rows.push(...[await bench()].flat());
 }
 if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
 console.log(`Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} cores\n`);

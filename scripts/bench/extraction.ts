@@ -1,19 +1,18 @@
 import { Readability } from '@mozilla/readability';
-import { DefuddleClass } from 'defuddle/node';
-import { parseHTML } from 'linkedom';
+import Defuddle from 'defuddle';
 import { extractPage } from '../../extraction/extract.ts';
-import { inTime, type Row, times, timesOf } from './measure.ts';
-import { pageOf, paragraphsOf } from './texts.ts';
+import { inTime, peerOf, type Row, times, timesOf } from './measure.ts';
+
+/** A made page: the document that is read, and how to have it anew, since Readability takes it to pieces. */
+export interface MadePage {
+  document: Document;
+  html: string;
+  parse: (html: string) => Document;
+  /** The lines of its article. */
+  paragraphs: readonly string[];
+}
 
 const address = 'https://example.com/valley/water';
-const headline = 'The valley counts its water';
-
-/** A document as the peers want it: linkedom has no style sheets and no computed styles. */
-function parse(html: string): Document {
-  const document = parseHTML(html).document as unknown as Document;
-  Object.assign(document, { styleSheets: [] });
-  return document;
-}
 
 function walk(document: Document): number {
   let letters = 0;
@@ -22,14 +21,10 @@ function walk(document: Document): number {
   return letters;
 }
 
+const ourPage = (document: Document) => extractPage(document, undefined, address).page;
 const readability = (document: Document): string => new Readability(document).parse()?.content ?? '';
 const defuddle = (document: Document): string =>
-  new DefuddleClass(document, { url: address, useAsync: false }).parse().content;
-
-const linesIn = (html: string): string[] => {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return [...document.querySelectorAll('p, li, h1, h2, h3, h4')].map(({ textContent }) => textContent ?? '');
-};
+  new Defuddle(document, { url: address, useAsync: false }).parse().content;
 
 /** Recall and precision of the body's lines, in per cent. */
 function quality(wanted: readonly string[], found: readonly string[]): string {
@@ -42,29 +37,29 @@ function quality(wanted: readonly string[], found: readonly string[]): string {
   return `R ${share(gold.size)} P ${share(lines.size)}`;
 }
 
-/** Extraction from a made page whose site is unknown, in linkedom: no browser's DOM, nor its styles. */
-export function benchExtraction(length: number): Row {
-  const paragraphs = paragraphsOf('en', length);
-  const html = pageOf('en', headline, paragraphs);
-  const shared = parse(html);
-  const prepare = () => parse(html);
+/** Extraction from a made page whose site is unknown. `where` says whose document it is. */
+export function benchExtraction(where: string, { document, html, parse, paragraphs }: MadePage): Row {
   const time = timesOf({
-    floor: { run: () => walk(shared) },
-    ours: { prepare, run: (document: Document) => extractPage(document, undefined, address) },
-    readability: { prepare, run: readability },
-    defuddle: { prepare, run: defuddle },
+    floor: { run: () => walk(document) },
+    ours: { run: () => ourPage(document) },
+    readability: { prepare: () => parse(html), run: readability },
+    defuddle: { run: () => defuddle(document) },
   });
-  const { page } = extractPage(parse(html), undefined, address);
-  const ours = page.blocks.map(({ start, end }) => page.text.slice(start, end));
+  const linesIn = (content: string): string[] => {
+    const body = parse(`<!doctype html><html><body>${content}</body></html>`);
+    return [...body.querySelectorAll('p, li, h1, h2, h3, h4')].map(({ textContent }) => textContent ?? '');
+  };
+  const { text, blocks } = ourPage(document);
+  const ours = blocks.map(({ start, end }) => text.slice(start, end));
   const peer = (name: string, ms: number, content: string) =>
-    `${name} ${times(ms, time.floor)} (${quality(paragraphs, linesIn(content))})`;
+    peerOf(name, ms, time, quality(paragraphs, linesIn(content)));
   return {
-    what: `extraction, ${length.toLocaleString('en')} characters (linkedom)`,
+    what: `extraction, ${paragraphs.join('').length.toLocaleString('en')} characters, ${where}`,
     ours: `${inTime(time.ours)} (${quality(paragraphs, ours)})`,
     floor: times(time.ours, time.floor),
     peers: [
       peer('Readability', time.readability, readability(parse(html))),
-      peer('Defuddle', time.defuddle, defuddle(parse(html))),
+      peer('Defuddle', time.defuddle, defuddle(document)),
     ],
   };
 }

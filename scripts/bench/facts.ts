@@ -5,7 +5,7 @@ import type { Tongue } from '../../core/language.ts';
 import { readCases } from '../evaluation/cases.ts';
 import { type FactRecord, predictFacts } from '../evaluation/facts.ts';
 import { score } from '../evaluation/score.ts';
-import { inTime, passOver, type Row, times, timesOf } from './measure.ts';
+import { inTime, passOver, peerOf, type Row, times, timesOf } from './measure.ts';
 import { predictRecognized, recognize } from './recognizers.ts';
 import { paragraphsOf } from './texts.ts';
 
@@ -23,7 +23,7 @@ export function benchFacts(tongue: Tongue, length: number): Row {
     what: `facts ${tongue}, ${length.toLocaleString('en')} characters`,
     ours: inTime(time.ours),
     floor: times(time.ours, time.floor),
-    peers: [`Recognizers-Text ${times(time.peer, time.floor)} (${times(time.peer, time.ours)} ours)`],
+    peers: [peerOf('Recognizers-Text', time.peer, time)],
   };
 }
 

@@ -13,8 +13,8 @@ export interface Row {
 }
 
 const rounds = 9;
-/** A round lasts at least so many milliseconds, so that the clock's grain does not count. */
-const leastRound = 4;
+/** A round lasts at least so many milliseconds, since the clock below may count in steps of four. */
+const leastRound = 60;
 
 /**
  * Milliseconds of one call of each contestant: the median of several rounds in which they take turns, after a
@@ -39,16 +39,22 @@ export function timesOf<Name extends string>(
 /** The last result is kept where anyone could ask for it, else the compiler may find that nothing needs doing. */
 export const kept: { result?: unknown } = {};
 
+/** Milliseconds that this thread has worked: under Node what else the machine does meanwhile is left out. */
+function now(): number {
+  const usage = globalThis.process?.threadCpuUsage?.();
+  return usage ? (usage.user + usage.system) / 1000 : performance.now();
+}
+
 function timeOnce({ prepare, run }: Contestant, repeats: number): number {
   const inputs = Array.from({ length: repeats }, () => prepare?.());
-  const started = performance.now();
+  const started = now();
   for (const input of inputs) kept.result = run(input);
-  return (performance.now() - started) / repeats;
+  return (now() - started) / repeats;
 }
 
 function calibrate(contestant: Contestant): number {
   let repeats = 1;
-  for (let time = 0; repeats < 4096; repeats *= 2) {
+  for (let time = 0; repeats < 2 ** 16; repeats *= 2) {
     time = timeOnce(contestant, repeats) * repeats;
     if (time >= leastRound) break;
   }
@@ -76,6 +82,12 @@ export const times = (time: number, other: number): string => {
   const ratio = time / other;
   return `${ratio >= 10 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(1)} x`;
 };
+
+/** A peer's time to the floor's and to ours, and what else is to be said of it. */
+export function peerOf(name: string, time: number, own: { floor: number; ours: number }, note = ''): string {
+  const remark = note && `, ${note}`;
+  return `${name} ${times(time, own.floor)} (${times(time, own.ours)} ours${remark})`;
+}
 
 /** Lines as one table in columns. */
 export function printTable(rows: readonly Row[]): string {

@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import type { Article } from '../../core/article.ts';
 import { matchQuote } from '../../core/match-quote.ts';
 import type { Span } from '../../core/span.ts';
-import { inTime, type Row, times, timesOf } from './measure.ts';
+import { inTime, peerOf, type Row, times, timesOf } from './measure.ts';
 import { paragraphsOf } from './texts.ts';
 
 /** A quote as a reader or a model hands it back, and where it belongs: nowhere, if its number is another. */
@@ -68,6 +68,6 @@ export function benchQuotes(length: number): Row {
     what: `15 edited quotes in ${length.toLocaleString('en')} characters`,
     ours: `${inTime(time.ours)} (${right(ours)})`,
     floor: times(time.ours, time.floor),
-    peers: [`approx-string-match ${times(time.peer, time.floor)} (${right(peer)})`],
+    peers: [peerOf('approx-string-match', time.peer, time, right(peer))],
   };
 }

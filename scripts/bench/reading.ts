@@ -15,7 +15,7 @@ import { readCases, type SummaryCase } from '../evaluation/cases.ts';
 import { score } from '../evaluation/score.ts';
 import { predictSumm } from '../evaluation/summ.ts';
 import { weighedTextOf } from '../evaluation/weighed-text.ts';
-import { inTime, passOver, type Row, times, timesOf } from './measure.ts';
+import { inTime, passOver, peerOf, type Row, times, timesOf } from './measure.ts';
 import { paragraphsOf, sentencesUpTo, takeSentences } from './texts.ts';
 
 interface TextRankSettings {
@@ -88,7 +88,7 @@ export function benchSummary(tongue: Tongue, count: number): Row {
     what: `summary ${tongue}, ${count} sentences`,
     ours: inTime(time.ours),
     floor: times(time.ours, time.floor),
-    peers: [`TextRank ${times(time.peer, time.floor)} (${times(time.peer, time.ours)} ours)`],
+    peers: [peerOf('TextRank', time.peer, time)],
   };
 }
 

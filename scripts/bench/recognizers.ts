@@ -58,9 +58,12 @@ const units: Record<string, string> = {
   ...{ 'Kilometer per hour': 'km/h', 'Mile per hour': 'mi/h' },
 };
 
-/** A date or period as the sets write it, or none for times of day, lengths of time and the like. */
+/** A date or period as the sets write it, or none for times of day, lengths of time and what is told from today. */
 function dateOf({ text, resolution }: Recognized): string | undefined {
   const timex = resolution?.values?.[0]?.timex ?? '';
+  const isRelative =
+    !timex.includes('XXXX') && !/\d{4}|[〇零一二三四五六七八九]{2}/.test(text.normalize('NFKC'));
+  if (isRelative) return undefined;
   if (/^[\dX]{4}(?:-[\dX]{2}){0,2}$/.test(timex)) return timex + partOf(text);
   const range = /^\(([\dX]{4}-[\dX]{2}-[\dX]{2}),([\dX]{4}-[\dX]{2}-[\dX]{2}),P\d+([DMY])\)$/.exec(timex);
   if (!range) return undefined;
