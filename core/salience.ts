@@ -1,6 +1,7 @@
 import { cues } from './cue-words.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactType } from './fact.ts';
 import type { Tongue } from './language.ts';
+import { source } from './pattern.ts';
 import type { Span } from './span.ts';
 import { countTerms, termsOf } from './terms.ts';
 
@@ -45,7 +46,7 @@ export interface Features {
   quoteMark: number;
   question: number;
   exclamation: number;
-  /** It ends with a colon: what it announces comes next. */
+  /** It ends with a colon, or speaks of the text itself and its charts: what it announces stands elsewhere. */
   announcing: number;
   /** It begins with a number or letter of an enumeration. */
   enumerated: number;
@@ -59,7 +60,16 @@ export interface Features {
 
 export type FeatureName = keyof Features;
 
-const numeric = new Set(['number', 'percent', 'point', 'multiple', 'money', 'quantity', 'duration']);
+/** The facts that are figures. */
+export const figureTypes: ReadonlySet<FactType> = new Set<FactType>([
+  'number',
+  'percent',
+  'point',
+  'multiple',
+  'money',
+  'quantity',
+  'duration',
+]);
 /** In code units. */
 const longestHeading: Record<Tongue, number> = { zh: 40, ja: 50, en: 110 };
 const stop = /[。！？!?.…][”"」』）)】’]*$/u;
@@ -68,6 +78,14 @@ const enumerated =
 const comment =
   /^[【（(]?\s*(?:简评|短评|点评|评论|評論|編輯評論|后记|小结|總結|总结|结语|論評|コメント|comment)/iu;
 
+const ofItself = new RegExp(
+  source`
+    ^\s*(?:(?:本文|本篇)(?:[为為是将將由]|旨在|主要|[汇彙][总總]|整理|[转轉][载載])|
+    (?:以下|[上下左右])(?:[图圖]表?|表格?)(?:[显顯]示|展示|列出|[为為是根]|中)|
+    (?:the|this) (?:chart|table|graph|figure|map) (?:above|below|shows)|this (?:article|report) (?:is|was|will)\b)
+  `,
+  'iu',
+);
 const quotation = /“[^”]*(?:”|$)|「[^」]*(?:」|$)|"[^"]*(?:"|$)/gu;
 
 /** The features of every sentence of a text, in order and in time near-linear in its length. */
@@ -103,7 +121,7 @@ export function featuresOf(input: WeighedText): Features[] {
 }
 
 function factFeatures(facts: readonly Fact[]): Pick<Features, 'figure' | 'figures' | 'dated' | 'named'> {
-  const figures = facts.filter(({ type }) => numeric.has(type)).length;
+  const figures = facts.filter(({ type }) => figureTypes.has(type)).length;
   const names = new Set(facts.filter(({ type }) => type === 'name').map(({ key }) => key)).size;
   return {
     figure: flag(figures > 0),
@@ -129,7 +147,7 @@ function shapeFeatures(piece: string): Pick<Features, Shape> {
     quoteMark: flag(quoted > 0),
     question: flag(/[?？][”"」]?$/u.test(piece)),
     exclamation: flag(/[!！][”"」]?$/u.test(piece)),
-    announcing: flag(/[:：]$/u.test(piece)),
+    announcing: flag(/[:：]$/u.test(piece) || ofItself.test(piece)),
     enumerated: flag(enumerated.test(piece)),
     unstopped: flag(!stop.test(piece)),
   };

@@ -1,3 +1,4 @@
+import type { Tongue } from './language.ts';
 import { type Features, featuresOf, type WeighedText } from './salience.ts';
 import { oddsOf } from './score.ts';
 import type { Span } from './span.ts';
@@ -13,6 +14,8 @@ export interface SummaryLength {
 
 /** What a sentence loses, in log odds, if all of it has been said. */
 const repetition = 0.6;
+/** In code units: what is shorter is a scrap (an answer, a cry), no sentence that says what a text says. */
+const shortest: Record<Tongue, number> = { zh: 10, ja: 14, en: 25 };
 /** How many of the best sentences are compared with each other. */
 const candidates = 30;
 
@@ -32,7 +35,7 @@ export function summarise(
     .map((span, i) => ({
       span,
       odds: oddsOf(features[i]!, 'summary'),
-      standsAlone: standsAlone(features[i]!),
+      standsAlone: standsAlone(features[i]!) && span.end - span.start >= shortest[tongue],
     }))
     .filter((candidate) => candidate.standsAlone)
     .sort((a, b) => b.odds - a.odds)
