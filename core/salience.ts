@@ -48,6 +48,8 @@ export interface Features {
   exclamation: number;
   /** It ends with a colon, or speaks of the text itself and its charts: what it announces stands elsewhere. */
   announcing: number;
+  /** It begins with a word that leans on the sentence before it: 但, 这, "However", これ. */
+  leaning: number;
   /** It begins with a number or letter of an enumeration. */
   enumerated: number;
   /** No stop at its end. */
@@ -83,6 +85,14 @@ const ofItself = new RegExp(
     ^\s*(?:(?:本文|本篇)(?:[为為是将將由]|旨在|主要|[汇彙][总總]|整理|[转轉][载載])|
     (?:以下|[上下左右])(?:[图圖]表?|表格?)(?:[显顯]示|展示|列出|[为為是根]|中)|
     (?:the|this) (?:chart|table|graph|figure|map) (?:above|below|shows)|this (?:article|report) (?:is|was|will)\b)
+  `,
+  'iu',
+);
+const leaning = new RegExp(
+  source`
+    ^\s*["“「]?(?:但是?|然而|不[过過]|而且|[并並]且|而(?![今后後])|所以|因此|或者|同[样樣]|此外|另外|除此之外|至此|由此|
+    [对對]此|使得?|[这這那](?!次)|[它他她]|[该該](?!死)|(?:but|and|so|yet|however|also|therefore|thus|this|that|these|
+    those|it|he|she|they|his|her|their|its|moreover|besides|instead)\b|しかし|だが|また|さらに|[こそ][れの]|彼)
   `,
   'iu',
 );
@@ -138,7 +148,15 @@ function cueFeatures(piece: string, tongue: Tongue): Pick<Features, (typeof cueN
   return Object.fromEntries(found) as Pick<Features, (typeof cueNames)[number]>;
 }
 
-type Shape = 'quoted' | 'quoteMark' | 'question' | 'exclamation' | 'announcing' | 'enumerated' | 'unstopped';
+type Shape =
+  | 'quoted'
+  | 'leaning'
+  | 'quoteMark'
+  | 'question'
+  | 'exclamation'
+  | 'announcing'
+  | 'enumerated'
+  | 'unstopped';
 
 function shapeFeatures(piece: string): Pick<Features, Shape> {
   const quoted = sum([...piece.matchAll(quotation)].map(([quote]) => quote.length));
@@ -148,6 +166,7 @@ function shapeFeatures(piece: string): Pick<Features, Shape> {
     question: flag(/[?？][”"」]?$/u.test(piece)),
     exclamation: flag(/[!！][”"」]?$/u.test(piece)),
     announcing: flag(/[:：]$/u.test(piece) || ofItself.test(piece)),
+    leaning: flag(leaning.test(piece)),
     enumerated: flag(enumerated.test(piece)),
     unstopped: flag(!stop.test(piece)),
   };
