@@ -57,10 +57,11 @@ const zhSaid = new RegExp(
   `(?:^|[，。；”」])([^，。；：“”「」]{1,60}?)${zhNotNoun}(${zhVerbs})(?!的)(?=[了过過]?[，,：:“「]|[^，。]{4,}|(?<=告[诉訴]|警告)[^，。]{1,3}，)`,
   'gu',
 );
-const zhQuotedVerbs = '(?:补充|補充|强调|強調)?[说說]道?|表示|写道|寫道|指出|强调|強調|[称稱]';
+const zhQuotedVerbs =
+  '(?:补充|補充|强调|強調)?[说說][道到]?|(?:[补補]充|感[叹嘆]|反[问問]|[讲講])[道到]|表示|写道|寫道|指出|强调|強調|[称稱]';
 /** A speaker after the words; the programme or paper that he speaks in may stand in quotation marks too. */
 const zhQuoted = new RegExp(
-  `(?:^[“「][^”」]{1,600}[”」][，。]?([^，。；：]{1,60}?)|[”」][，。]?([^，。；：“”「」]{1,30}?))(${zhQuotedVerbs})[。，：]?$`,
+  `(?:^[“「][^”」]{1,600}[”」][，。]?([^，。；：]{1,60}?)|(?:^|[”」])[，。]?([^，。；：“”「」]{1,40}?))(${zhQuotedVerbs})[。，：]?$`,
   'gu',
 );
 /** The head of a news agency's report: 湖畔社6月2日电. */

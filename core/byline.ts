@@ -1,4 +1,5 @@
 import type { Byline } from './article.ts';
+import { creditRoles } from './furniture-words.ts';
 
 const credits: [keyof Byline, RegExp][] = [
   ['translator', creditOf('翻译|翻譯|翻訳|译者|譯者|编译|編譯|translated by|translator|translation')],
@@ -11,6 +12,9 @@ function creditOf(words: string): RegExp {
   const credit = `(?:${words})\\s*[:：]\\s*`;
   return new RegExp(`^(?:[【（(\\[]${credit}(.{1,60})[】）)\\]]|${credit}(.{1,60}))$`, 'i');
 }
+
+/** Where the next credit of a line begins, which may follow the name before it without a space. */
+const nextCredit = new RegExp(`\\s+\\p{L}{1,6}[:：]|[\\s|｜]*(?:${creditRoles})[:：]`, 'iu');
 
 /**
  * Who made an article, in its own words.
@@ -28,7 +32,7 @@ export function readByline(author: string | undefined, group: string, furniture:
     if (line.length > 100) continue;
     for (const [part, credit] of credits) {
       const [, bracketed, plain] = credit.exec(line) ?? [];
-      const [person] = (bracketed ?? plain ?? '').split(/\s+\p{L}{1,6}[:：]/u, 1);
+      const [person] = (bracketed ?? plain ?? '').split(nextCredit, 1);
       if (person) byline[part] ??= person.trim();
     }
   }

@@ -1,15 +1,15 @@
-import { findAttribution } from './attribution.ts';
 import type { Fact, FactValue } from './fact.ts';
-import { distribute, type Features, featuresOf, type WeighedText } from './salience.ts';
+import { distribute, type Features, featuresOf, figureTypes, type WeighedText } from './salience.ts';
 import { scoreFeatures } from './score.ts';
 import { overlaps, type Span } from './span.ts';
+import { findSpeakers } from './speaker.ts';
 import { overlapOf } from './summary.ts';
 import { termsOf } from './terms.ts';
 
 /** What sort of statement a claim is. */
 export type ClaimKind = 'figure' | 'event' | 'forecast' | 'statement' | 'opinion';
 
-/** Who is said to have said a claim, and the verb it is said with, in the text's words. */
+/** Who is said to have said a claim, and the verb it is said with, in the text's words, which may stand beside it. */
 export interface Attribution extends Span {
   who: string;
   verb?: string;
@@ -73,9 +73,10 @@ export function pickClaims(
   const { text, tongue, sentences, emphasis = [] } = input;
   const facts = distribute(input.facts, sentences);
   const bold = markBold(sentences, emphasis);
+  const speakers = findSpeakers(input);
   const ranked = sentences
     .map((span, i) => {
-      const attribution = offsetBy(findAttribution(text.slice(span.start, span.end), tongue), span.start);
+      const attribution = speakers[i];
       return { span, i, attribution, score: claimScore(features[i]!, bold[i]!, attribution !== undefined) };
     })
     .filter(({ i }) => isStatement(features[i]!))
@@ -93,7 +94,7 @@ export function pickClaims(
       continue;
     }
     const reasons = reasonsOf(features[i]!, bold[i]!, attribution !== undefined);
-    const kind = kindOf(features[i]!, attribution !== undefined);
+    const kind = kindOf(features[i]!, statesFigure(facts[i]!, text), attribution !== undefined);
     const claim = { start: span.start, end: span.end, kind, score, facts: facts[i]!, reasons };
     picked.push({ claim: attribution ? { ...claim, attribution } : claim, terms });
   }
@@ -123,15 +124,25 @@ function sameFigures(a: readonly Fact[], b: readonly Fact[]): boolean {
   return figures(a).join('|') === figures(b).join('|');
 }
 
-const offsetBy = (attribution: Attribution | undefined, offset: number): Attribution | undefined =>
-  attribution && { ...attribution, start: attribution.start + offset, end: attribution.end + offset };
+/** The two or three of a group that is known already: 两国, "the two leaders". */
+const fewOfGroup = /^(?:[两兩二三]|two|three)$/iu;
 
-/** Judgement before expectation, expectation before figures: a forecast of a figure is no figure yet. */
-function kindOf(features: Features, attributed: boolean): ClaimKind {
-  if (features.exhortation || features.exclamation || (features.opinion && !features.figure))
-    return 'opinion';
+/** Whether a figure is what a sentence states: those that only count a known group are none. */
+const statesFigure = (facts: readonly Fact[], text: string): boolean =>
+  facts.some(
+    ({ type, start, end }) =>
+      figureTypes.has(type) && !(type === 'number' && fewOfGroup.test(text.slice(start, end))),
+  );
+
+/**
+ * Judgement before expectation, expectation before figures: a forecast of a figure is no figure yet. An exclamation
+ * mark makes a judgement only of what states neither figure nor date.
+ */
+function kindOf(features: Features, figure: boolean, attributed: boolean): ClaimKind {
+  const exclaimed = features.exclamation && !figure && !features.dated;
+  if (features.exhortation || exclaimed || (features.opinion && !figure)) return 'opinion';
   if (features.forecast && !features.completed) return 'forecast';
-  if (features.figure) return 'figure';
+  if (figure) return 'figure';
   return attributed ? 'statement' : 'event';
 }
 

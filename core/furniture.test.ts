@@ -65,6 +65,10 @@ const lines: [string, Line, boolean][] = [
 ];
 
 describe('findFurniture', () => {
+  test('a credit for the draft stands before the body', () => {
+    expect(findFurniture('', [line('拟稿：小舟'), body])).toEqual([true, false]);
+  });
+
   test.each(lines)('%s', (_, subject, expected) => {
     expect(findFurniture('湖的故事', [body, subject])).toEqual([false, expected]);
   });

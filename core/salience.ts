@@ -1,6 +1,7 @@
 import { cues } from './cue-words.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, FactType } from './fact.ts';
 import type { Tongue } from './language.ts';
+import { source } from './pattern.ts';
 import type { Span } from './span.ts';
 import { countTerms, termsOf } from './terms.ts';
 
@@ -45,8 +46,10 @@ export interface Features {
   quoteMark: number;
   question: number;
   exclamation: number;
-  /** It ends with a colon: what it announces comes next. */
+  /** It ends with a colon, or speaks of the text itself and its charts: what it announces stands elsewhere. */
   announcing: number;
+  /** It begins with a word that leans on the sentence before it: 但, 这, "However", これ. */
+  leaning: number;
   /** It begins with a number or letter of an enumeration. */
   enumerated: number;
   /** No stop at its end. */
@@ -59,7 +62,16 @@ export interface Features {
 
 export type FeatureName = keyof Features;
 
-const numeric = new Set(['number', 'percent', 'point', 'multiple', 'money', 'quantity', 'duration']);
+/** The facts that are figures. */
+export const figureTypes: ReadonlySet<FactType> = new Set<FactType>([
+  'number',
+  'percent',
+  'point',
+  'multiple',
+  'money',
+  'quantity',
+  'duration',
+]);
 /** In code units. */
 const longestHeading: Record<Tongue, number> = { zh: 40, ja: 50, en: 110 };
 const stop = /[。！？!?.…][”"」』）)】’]*$/u;
@@ -68,6 +80,22 @@ const enumerated =
 const comment =
   /^[【（(]?\s*(?:简评|短评|点评|评论|評論|編輯評論|后记|小结|總結|总结|结语|論評|コメント|comment)/iu;
 
+const ofItself = new RegExp(
+  source`
+    ^\s*(?:(?:本文|本篇)(?:[为為是将將由]|旨在|主要|[汇彙][总總]|整理|[转轉][载載])|
+    (?:以下|[上下左右])(?:[图圖]表?|表格?)(?:[显顯]示|展示|列出|[为為是根]|中)|
+    (?:the|this) (?:chart|table|graph|figure|map) (?:above|below|shows)|this (?:article|report) (?:is|was|will)\b)
+  `,
+  'iu',
+);
+const leaning = new RegExp(
+  source`
+    ^\s*["“「]?(?:但是?|然而|不[过過]|而且|[并並]且|而(?![今后後])|所以|因此|或者|同[样樣]|此外|另外|除此之外|至此|由此|
+    [对對]此|使得?|[这這那](?!次)|[它他她]|[该該](?!死)|(?:but|and|so|yet|however|also|therefore|thus|this|that|these|
+    those|it|he|she|they|his|her|their|its|moreover|besides|instead)\b|しかし|だが|また|さらに|[こそ][れの]|彼)
+  `,
+  'iu',
+);
 const quotation = /“[^”]*(?:”|$)|「[^」]*(?:」|$)|"[^"]*(?:"|$)/gu;
 
 /** The features of every sentence of a text, in order and in time near-linear in its length. */
@@ -103,7 +131,7 @@ export function featuresOf(input: WeighedText): Features[] {
 }
 
 function factFeatures(facts: readonly Fact[]): Pick<Features, 'figure' | 'figures' | 'dated' | 'named'> {
-  const figures = facts.filter(({ type }) => numeric.has(type)).length;
+  const figures = facts.filter(({ type }) => figureTypes.has(type)).length;
   const names = new Set(facts.filter(({ type }) => type === 'name').map(({ key }) => key)).size;
   return {
     figure: flag(figures > 0),
@@ -120,7 +148,15 @@ function cueFeatures(piece: string, tongue: Tongue): Pick<Features, (typeof cueN
   return Object.fromEntries(found) as Pick<Features, (typeof cueNames)[number]>;
 }
 
-type Shape = 'quoted' | 'quoteMark' | 'question' | 'exclamation' | 'announcing' | 'enumerated' | 'unstopped';
+type Shape =
+  | 'quoted'
+  | 'leaning'
+  | 'quoteMark'
+  | 'question'
+  | 'exclamation'
+  | 'announcing'
+  | 'enumerated'
+  | 'unstopped';
 
 function shapeFeatures(piece: string): Pick<Features, Shape> {
   const quoted = sum([...piece.matchAll(quotation)].map(([quote]) => quote.length));
@@ -129,7 +165,8 @@ function shapeFeatures(piece: string): Pick<Features, Shape> {
     quoteMark: flag(quoted > 0),
     question: flag(/[?？][”"」]?$/u.test(piece)),
     exclamation: flag(/[!！][”"」]?$/u.test(piece)),
-    announcing: flag(/[:：]$/u.test(piece)),
+    announcing: flag(/[:：]$/u.test(piece) || ofItself.test(piece)),
+    leaning: flag(leaning.test(piece)),
     enumerated: flag(enumerated.test(piece)),
     unstopped: flag(!stop.test(piece)),
   };

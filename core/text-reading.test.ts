@@ -79,6 +79,61 @@ describe('readText', () => {
     });
   });
 
+  const kindsOf = (...sentences: string[]): string[] =>
+    readText(articleOf('', [['paragraph', sentences.join('')]])).claims.map(({ kind }) => kind);
+
+  test('two leaders or three countries make no figure of an event', () => {
+    expect(kindsOf('两国渔民在湖边会面。')).toEqual(['event']);
+    expect(kindsOf('两国渔民买下12条船。')).toEqual(['figure']);
+  });
+
+  test('an exclamation mark after what can be checked makes no opinion of it', () => {
+    expect(kindsOf('南湖水位3月1日降至12.5米！')).toEqual(['figure']);
+    expect(kindsOf('南湖真美！')).toEqual(['opinion']);
+  });
+
+  test('what a text says of itself is no claim', () => {
+    const { claims, summary } = readText(
+      articleOf('', [
+        ['paragraph', '本文为对过去一周湖区新闻的汇总，每周末推出。下图显示了2021年每周的船票销量。'],
+        ['paragraph', '水务局3月1日关闭了北岸的码头。'],
+      ]),
+    );
+    expect(claims).toHaveLength(1);
+    expect(summary).toHaveLength(1);
+  });
+
+  test.each([
+    ['“湖水已经不能喝了，鱼也少了三成。”渔民老周在码头上说。', '渔民老周'],
+    ['渔民老周补充说：“船票卖得很少。” “湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
+    ['渔民老周说：\n“湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
+  ])('words in quotation marks have the speaker named beside them: %s', (text, who) => {
+    const article = articleOf(
+      '',
+      text.split('\n').map((part): [BlockRole, string] => ['paragraph', part]),
+    );
+    const claim = readText(article).claims.find((each) => words(article, each).includes('三成'));
+    expect(claim?.attribution?.who).toBe(who);
+  });
+
+  test('words in quotation marks without a speaker beside them have none', () => {
+    const article = articleOf('', [
+      ['paragraph', '水务局3月1日宣布关闭码头。'],
+      ['paragraph', '“湖水已经不能喝了，鱼也少了三成。”'],
+    ]);
+    const claim = readText(article).claims.find((each) => words(article, each).includes('三成'));
+    expect(claim).toBeDefined();
+    expect(claim?.attribution).toBeUndefined();
+  });
+
+  test('a summary holds no scraps', () => {
+    const article = articleOf('南湖水位', [
+      ['paragraph', `南湖的水位3月1日降至12.5米，${'为四十年来最低，'.repeat(16)}渔民很难过。`],
+      ['paragraph', '我也是。南湖见。'],
+    ]);
+    expect(readText(article).summary).toHaveLength(1);
+  });
+
   test('summarises in whole sentences of the text, in reading order, at most three', () => {
     expect(reading.summary.length).toBeGreaterThan(0);
     expect(reading.summary.length).toBeLessThanOrEqual(3);

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { type Cues, cues } from './cue-words.ts';
+
+/** A sentence that has a cue, or has not. */
+const cases: [keyof Cues, boolean, string][] = [
+  ['forecast', true, '新堤坝料将在明年完工。'],
+  ['forecast', true, '水务局计划在湖边种树。'],
+  ['forecast', false, '渔网用的是北方应用材料公司的材料。'],
+  ['forecast', false, '据了解，资料由水务局保管。'],
+  ['forecast', false, '该计划包括三座堤坝。'],
+  ['forecast', false, '渔民和市长在湖边会面。'],
+  ['forecast', true, '湖区会面临缺水。'],
+  ['completed', true, '渔民去过北岸。'],
+  ['completed', true, '他们买了十条船。'],
+  ['completed', false, '为了保护湖水，水务局将种树。'],
+  ['completed', false, '除了船票，门票也将涨价。'],
+  ['completed', false, '渔民希望了解水质。'],
+  ['opinion', true, '这绝对是好消息。'],
+  ['opinion', false, '水务局以绝对多数通过预算。'],
+];
+
+describe('cues', () => {
+  test.each(cases)('%s %s: %s', (cue, has, sentence) => {
+    expect(cues.zh[cue].test(sentence)).toBe(has);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from './sentence.ts';
+import { summarise } from './summary.ts';
+
+const summaryOf = (headline: string, text: string, sentences: number): string[] => {
+  const input = {
+    ...{ text, headline, tongue: 'zh' as const, facts: [] },
+    sentences: splitSentences(text, 'zh'),
+    blocks: [{ start: 0, end: text.length }],
+  };
+  return summarise(input, { sentences }).map(({ start, end }) => text.slice(start, end));
+};
+
+describe('summarise', () => {
+  test('prefers, of two sentences that say as much, the one that can be read alone', () => {
+    const text = '湖边下了雨，天气也冷。但是南湖渔民今年收入减少。南湖渔民今年收入也减少。';
+    expect(summaryOf('南湖渔民', text, 1)).toEqual(['南湖渔民今年收入也减少。']);
+  });
+
+  test('a sentence that leans on one before it may follow that one', () => {
+    const text = '南湖渔民今年收入减少三成。但是南湖渔民今年没有离开湖边。山上的寺庙还在修。';
+    expect(summaryOf('南湖渔民今年', text, 2)).toEqual([
+      '南湖渔民今年收入减少三成。',
+      '但是南湖渔民今年没有离开湖边。',
+    ]);
+  });
+});
