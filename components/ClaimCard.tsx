@@ -41,11 +41,7 @@ export function ClaimCard(props: ClaimCardProps) {
         <span class="claim-number">{number}</span>
         <span class="claim-kind">{words[kindWord[claim.kind]]}</span>
       </p>
-      {translated && (
-        <p class="claim-text" lang={textLanguage}>
-          {claim.text}
-        </p>
-      )}
+      {translated && <ClaimText claim={claim} language={textLanguage} found={found} onShow={onShow} />}
       {found && <OriginalWording {...props} />}
       <p class="claim-who" lang={claim.attribution && textLanguage}>
         {claim.attribution ? fill(words.accordingTo, { who: claim.attribution }) : words.articlesOwnStatement}
@@ -60,6 +56,28 @@ export function ClaimCard(props: ClaimCardProps) {
         <p class="claim-missing">{words[notFoundWord[claim.notFound ?? 'not-stated']]}</p>
       )}
     </li>
+  );
+}
+
+/** What the claim says; a click on it brings its passage into view. */
+function ClaimText(props: {
+  claim: BriefClaim;
+  language: Language;
+  found: boolean;
+  onShow(claim: string): void;
+}) {
+  const { claim, language, found, onShow } = props;
+  if (!found) {
+    return (
+      <p class="claim-text" lang={language}>
+        {claim.text}
+      </p>
+    );
+  }
+  return (
+    <button type="button" class="claim-text" lang={language} onClick={() => onShow(claim.id)}>
+      {claim.text}
+    </button>
   );
 }
 

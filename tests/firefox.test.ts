@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
 import { type FirefoxPanel, openFirefoxPanel } from '../scripts/firefox-panel.ts';
-import { gnewsAddress, samplePages } from '../scripts/sample-pages.ts';
+import { gnewsAddress, nikkeiAddress, samplePages } from '../scripts/sample-pages.ts';
 import { eventually, openTab, waitForMarks } from './browser.ts';
 
 let firefox: Launched;
@@ -39,4 +39,22 @@ test('a page that is no source’s is told apart', async () => {
   );
   expect(text).toContain('GNews and Nikkei');
   await page.close();
+});
+
+test('an original that is open in another tab is compared with, and the figure that differs is shown', async () => {
+  const pages = samplePages();
+  pages.set(nikkeiAddress, pages.get(nikkeiAddress)!.replace('down 78%', 'down 87%'));
+  const original = await openTab(firefox, nikkeiAddress, pages);
+  await waitForMarks(original.page);
+  const { page } = await openTab(firefox, gnewsAddress, pages);
+  await waitForMarks(page);
+  const panel = await openFirefoxPanel(firefox);
+  const text = await eventually(
+    () => textOf(panel),
+    (shown) => shown.includes('87%'),
+  );
+  expect(text).toContain('87%');
+  expect(text).toMatch(/1\s+Differs/);
+  await page.close();
+  await original.page.close();
 });
