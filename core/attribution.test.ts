@@ -27,6 +27,9 @@ const named: [Tongue, string, string, string][] = [
   ['zh', '「水很髒。」還有漁民稱，湖邊已經沒有人了。', '漁民', '稱'],
   ['zh', '反对筑坝的渔民表示，新的堤坝没有用处。', '反对筑坝的渔民', '表示'],
   ['zh', '《湖畔日报》上周的报道：湖里已经没有鱼了。', '《湖畔日报》', '报道'],
+  ['zh', '湖区驻联合国大使周三仍表示，湖区不会停电。', '湖区驻联合国大使', '表示'],
+  ['zh', '市长周三晚间表示，湖区不会停电。', '市长', '表示'],
+  ['zh', '渔业公司长期以来一直声称，湖水没有问题。', '渔业公司', '声称'],
   ['en', 'According to the water board, the lake fell by a metre.', 'the water board', 'According to'],
   ['en', 'The lake fell by a metre, according to Ann Reed.', 'Ann Reed', 'according to'],
   [
@@ -65,6 +68,8 @@ const unnamed: [Tongue, string][] = [
   ['zh', '23日傍晚，市长还将宣布新的计划。'],
   ['zh', '公告没有警告渔民不要靠近堤坝。'],
   ['zh', '湖水也被认为是治病的良药。'],
+  ['zh', '根据周三晚间公布的监管公告，公司卖出了船票。'],
+  ['zh', '然后有人说，湖边要修路。'],
   ['zh', '湖区停电，渔民都回家了。'],
   ['en', 'We estimated the loss at three boats.'],
   ['en', 'The lake fell by a metre.'],
@@ -79,6 +84,15 @@ describe('findAttribution', () => {
     const words = sentence.slice(found!.start, found!.end);
     expect(words).toContain(who);
     expect(words).toContain(verb);
+  });
+
+  test('a transcript names the speaker before a colon', () => {
+    expect(findAttribution('周海先生：湖边还有三条船。', 'zh')).toEqual({
+      who: '周海先生',
+      start: 0,
+      end: 4,
+    });
+    expect(findAttribution('地点：湖边的会议室。', 'zh')).toBeUndefined();
   });
 
   test.each(unnamed)('%s: nobody is named in %s', (tongue, sentence) => {

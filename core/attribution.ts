@@ -34,12 +34,12 @@ const zhTime = source`
     (?:(?:当地|當地|北京|美东|美東)(?:时间|時間))?(?:\d{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}[日号號])?|
     \d{1,2}[日号號])(?:[（(][^）)]{1,8}[）)])?|(?:本|上|这|這)?(?:周|週|星期)[一二三四五六日天]|今天|
     昨天|昨日|今日|近日|日前|去年|今年|本周|上周|当天|當天|早些时候|稍早|此前|随后|隨後|最近|早前|
-    当时|當時|目前|现在|現在
+    当时|當時|目前|(?:今|当|當|昨)?[晚早上下][间間上午]|凌晨|傍晚|现在|現在
   `;
 const zhAdverb = source`
     也|还(?!有)|還(?!有)|则|則|又|(?<![首成京古帝])都|并|並|曾|已|再次|进一步|公开|公開|明确|明確|强烈|同时|同時|
-    就此|一致|接着|最后|共同|联合|正式|首次|强硬地?|直言不讳地|针对|針對|却|卻|率先|暂时|暫時|
-    无法|無法|一再|多次|反复|于|在|向|(?<![反绝絕])[对對]|就|通过|通過|发表|發表|接受
+    就此|一致|接着|最后|共同|联合(?![国会])|聯合(?![國會])|仍|正式|首次|强硬地?|直言不讳地|针对|針對|却|卻|率先|暂时|暫時|
+    无法|無法|一再|一直|长期以来|長期以來|整天|天天|往往|多次|反复|于|在|向|(?<![反绝絕])[对對]|就|通过|通過|发表|發表|接受
   `;
 
 const zhSourced = new RegExp(
@@ -67,6 +67,9 @@ const zhQuoted = new RegExp(
 /** The head of a news agency's report: 湖畔社6月2日电. */
 const zhHead =
   /^[据據]?([^，。；：“”]{2,24}?)((?<![一的这這个個条條些新])消息|(?<=[日号號])[讯訊电電])(?=[，,：:])/gu;
+/** A transcript names the speaker before a colon: 周海先生：… */
+const zhTranscript =
+  /^([^，。；：“”「」\s]{1,10}(?:先生|女士|小姐|博士|教授|主持人|[议議]员|[总總][统統]))[：:](?=.)/gu;
 const zhDateline = /^[^（(]{1,12}[（(][^）)]{2,14}[）)]\s*[—–-]{1,2}\s*/u;
 /** What is to be said has not been said yet, and what is not said is not said. */
 const zhUnsaid =
@@ -89,6 +92,7 @@ const zhNoSpeaker = new RegExp(
     其中|如果|可以|不能|没有|人们常|所以|虽然|即使|一项|事实|总的来|简单来|换句话|一般来|也就是|包括|往|
     听|聽|请|受到|本文|继|繼|份)
   `,
+    '^(?:有|某|[别別])?人$|^[该該]$|^(?:公布|公佈|发布|發佈|發布)的|^他?恨不得',
     '^(?:尽管|儘管|凡是|更不用|先不|或者?|比如|公平|准确|[谁誰啥])|^(?:文|其|书|信)中$',
     '(?:来|來|的话)$',
   ].join('|'),
@@ -98,7 +102,7 @@ const zhNoSpeaker = new RegExp(
 /** The speaker within a stretch of Chinese text: without times, adverbials and connectives; empty if there is none. */
 function zhSpeaker(stretch: string): string {
   const timeless = stretch.replace(
-    /^(?:但是?|而|不过|不過|然而|此外|另外|同时|與此同時|与此同时|其中|因此|对此|對此)/u,
+    /^(?:但是?|而|不过|不過|然而|此外|另外|然后|然後|同时|與此同時|与此同时|其中|因此|对此|對此)/u,
     '',
   );
   const [head = ''] = timeless
@@ -236,7 +240,7 @@ function jaFrom(pattern: RegExp): Find {
 }
 
 const finders: Record<Tongue, Find[]> = {
-  zh: [zhFrom(zhSourced), zhFrom(zhHead), zhFrom(zhQuoted), zhFrom(zhSaid)],
+  zh: [zhFrom(zhTranscript), zhFrom(zhSourced), zhFrom(zhHead), zhFrom(zhQuoted), zhFrom(zhSaid)],
   en: [findAccordingTo, findSaid],
   ja: [jaFrom(jaSource), jaFrom(jaSaid)],
 };

@@ -40,6 +40,15 @@ function compact(original: string): Compact {
   return { text, offsets };
 }
 
+/** An article's compact form serves all of its quotes. */
+const compactTexts = new WeakMap<Article, Compact>();
+
+function compactText(article: Article): Compact {
+  const known = compactTexts.get(article) ?? compact(article.text);
+  compactTexts.set(article, known);
+  return known;
+}
+
 const numberPart = /[\p{N}.,]/u;
 const negation = /[不未没沒无無非]/;
 
@@ -81,8 +90,9 @@ const sharedStart = (a: string, b: string): number => {
 };
 
 /**
- * The place of a quote in an article outside its furniture, or undefined: as it stands, else with white space and width aside. Nothing looser, since a fuzzy match
- * finds another number, another name or the denial. Of several places, the one that prefix and suffix fit best.
+ * The place of a quote in an article outside its furniture, or undefined: as it stands, else with white space
+ * and width aside. Nothing looser, since a fuzzy match finds another number, another name or the denial. Of several
+ * places, the one that prefix and suffix fit best. The article is taken to be unchanging.
  */
 export function matchQuote(
   article: Article,
@@ -92,7 +102,7 @@ export function matchQuote(
     !article.blocks.some((block) => block.role === 'furniture' && overlaps(block, span));
   let places = findQuote(article.text, exact).filter(inBody);
   if (places.length === 0) {
-    const { text, offsets } = compact(article.text);
+    const { text, offsets } = compactText(article);
     places = findQuote(text, compact(exact).text)
       .map(({ start, end }) => ({ start: offsets[start]!, end: offsets[end - 1]! + 1 }))
       .filter(inBody);

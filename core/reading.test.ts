@@ -8,6 +8,12 @@ describe('readNumbersAndDates', () => {
   it.each([
     ['zh', '歼-20和波音737都没有参加。'],
     ['zh', '双方乘坐F-16和iPhone13来到COVID-19病房。'],
+    ['zh', '2. 湖区停电'],
+    ['zh', '（3）渔民离开湖边'],
+    ['zh', '12、湖区停电'],
+    ['zh', '船在晚上9点04分离开。'],
+    ['zh', '赛车MP4/5停在湖边。'],
+    ['en', '4. The lake is closed.'],
     ['zh', '80后拨打了12345热线。'],
     ['zh', '十二生肖展览在三亚开幕。'],
     ['en', 'The Boeing 737 left Gate 12 for COVID-19 tests.'],

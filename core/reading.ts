@@ -13,7 +13,7 @@ import { type Found, quantityAt } from './quantity.ts';
 
 const telephone = String.raw`(?<![\d.,])0\d{2,4}[ -]\d{3,}(?:[ -]\d{2,})*`;
 const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*`;
-const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)`;
+const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)|\d{1,2}[点點时時]\d{1,2}分(?!之)`;
 const word = '[A-Za-z_]+';
 
 /**
@@ -41,7 +41,9 @@ const englishStart = new RegExp(
   'gi',
 );
 /** A month or year after a Latin name does not cling to it: in NBC3月5日 it begins a date. */
-const clinging = /(?!\d{1,4}\s?[年月])[-‐]?\d[\w.-]*/y;
+const clinging = /(?!\d{1,4}\s?[年月])[-‐]?\d[\w.-]*(?:\/\d[\w.-]*)?/y;
+/** The number of an item in a list, which counts nothing. */
+const listNumber = /^\s*(?:[（(]\d{1,3}[)）]|\d{1,3}[.．、)）])(?!\s*\d)/u;
 const dated = /^(?:mid|early|late|pre|post|since)$/i;
 
 /** Passes over the digits that cling to a Latin word; those after mid- and pre- are a year. */
@@ -72,7 +74,7 @@ export function readNumbersAndDates(text: string, tongue: Tongue, date?: string)
   const today = todayOf(date);
   const start = tongue === 'en' ? englishStart : cjkStart;
   const readings: Reading[] = [];
-  start.lastIndex = 0;
+  start.lastIndex = listNumber.exec(folded)?.[0].length ?? 0;
   for (let match = start.exec(folded); match; match = start.exec(folded)) {
     if (match[1] !== undefined) continue;
     const at = match.index;

@@ -74,6 +74,9 @@ export const figureTypes: ReadonlySet<FactType> = new Set<FactType>([
 ]);
 /** In code units. */
 const longestHeading: Record<Tongue, number> = { zh: 40, ja: 50, en: 110 };
+/** A heading with a number, as in a list of news, may be twice as long as another. */
+const headingLength = (piece: string, tongue: Tongue): number =>
+  longestHeading[tongue] * (enumerated.test(piece) ? 2 : 1);
 const stop = /[。！？!?.…][”"」』）)】’]*$/u;
 const enumerated =
   /^\s*[（(【]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳]|第[一二三四五六七八九十])\s*[、.．)）:：](?!\d)/u;
@@ -124,7 +127,7 @@ export function featuresOf(input: WeighedText): Features[] {
       ...factFeatures(factsBySentence[i]!),
       ...cueFeatures(piece, tongue),
       ...shapeFeatures(piece),
-      heading: flag(alone && piece.length < longestHeading[tongue] && !stop.test(piece)),
+      heading: flag(alone && piece.length < headingLength(piece, tongue) && !stop.test(piece)),
       comment: flag(inComment),
     };
   });

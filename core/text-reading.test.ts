@@ -92,6 +92,19 @@ describe('readText', () => {
     expect(kindsOf('南湖真美！')).toEqual(['opinion']);
   });
 
+  test('the numbered headings of a list of news are no claims, however long', () => {
+    const { claims } = readText(
+      articleOf('', [
+        [
+          'paragraph',
+          '2. 南湖渔业公司半年亏损高达550万元 未能支付两笔合计225万元的船款 水务局3月1日关闭北岸码头',
+        ],
+        ['paragraph', '南湖渔业公司3月1日公布，上半年亏损550万元。'],
+      ]),
+    );
+    expect(claims).toHaveLength(1);
+  });
+
   test('what a text says of itself is no claim', () => {
     const { claims, summary } = readText(
       articleOf('', [
