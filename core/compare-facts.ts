@@ -15,16 +15,27 @@ export interface ComparedFacts {
 const digitsOf = (value: number): number =>
   Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/g, '').length;
 
-/** Two figures are one where the finer one rounds to the coarser, if that still has two digits. */
-function roundsTo(a: number, b: number): boolean {
-  const digits = Math.max(2, Math.min(digitsOf(a), digitsOf(b)));
+/** A figure given as about so much may be rounded to one digit, a plain one to two. */
+function roundsTo(here: Fact, there: Fact): boolean {
+  const [a, b] = [Number(here.value), Number(there.value)];
+  const isRough = [here, there].some(({ precision = 'exact' }) => precision !== 'exact');
+  const digits = Math.max(isRough ? 1 : 2, Math.min(digitsOf(a), digitsOf(b)));
   return Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
 }
 
+/** True where one gives a range and the other a value within it: neither denies the other. */
+function isWithin(range: Fact, { value, high }: Fact): boolean {
+  if (range.high === undefined || high !== undefined) return false;
+  return Number(range.value) <= Number(value) && Number(value) <= range.high;
+}
+
+/** Facts that do not deny each other, whichever of the two says it more closely. */
 function agree(here: Fact, there: Fact): boolean {
   if (statesFact(here.key, there.key) || statesFact(there.key, here.key)) return true;
+  if (sameKind(here, there) && here.value === there.value && !(here.part && there.part)) return true;
   if (typeof here.value !== 'number' || typeof there.value !== 'number') return false;
-  if (sameKind(here, there)) return here.high === there.high && roundsTo(here.value, there.value);
+  if (isWithin(here, there) || isWithin(there, here)) return true;
+  if (sameKind(here, there)) return here.high === there.high && roundsTo(here, there);
   // One language says the unit, the other leaves it to the reader: "man, 32" and 32岁男子.
   return (here.type === 'number' || there.type === 'number') && here.value === there.value;
 }
@@ -44,6 +55,13 @@ const isFigure = (fact: Fact): boolean =>
   fact.type !== 'name' && !(fact.type === 'number' && Number(fact.value) < 3);
 
 const isNumeric = ({ type }: Fact): boolean => type !== 'date' && type !== 'period' && type !== 'ordinal';
+
+/** True where one is a bare number of a size that the other's unit would have: 60 of 20 points, not 229 million. */
+function mayLackUnit(here: Fact, there: Fact): boolean {
+  const [bare, other] = here.type === 'number' ? [here, there] : [there, here];
+  const size = Math.abs(Math.log10(Number(bare.value) / Number(other.value)));
+  return bare.type === 'number' && size < 1;
+}
 
 /** Takes pairs out of two lists by a rule, in the order of the first, each fact once. */
 function pairUp(here: Fact[], there: Fact[], matches: (here: Fact, there: Fact) => boolean): FactPair[] {
@@ -75,7 +93,7 @@ export function compareFacts(
   dropRepeated(theirs, agreed, 'there');
   const differences = pairUp(ours, theirs, comparable);
   const [our, their] = [ours.filter(isNumeric), theirs.filter(isNumeric)];
-  if (our.length === 1 && their.length === 1 && (our[0]!.type === 'number' || their[0]!.type === 'number')) {
+  if (our.length === 1 && their.length === 1 && mayLackUnit(our[0]!, their[0]!)) {
     differences.push(...pairUp(ours, theirs, (a, b) => a === our[0] && b === their[0]));
   }
   const renamed = names && differingTerritory(here, there, names);
