@@ -8,6 +8,7 @@ const cases: [keyof Cues, boolean, string][] = [
   ['forecast', false, '渔网用的是北方应用材料公司的材料。'],
   ['forecast', false, '据了解，资料由水务局保管。'],
   ['forecast', false, '该计划包括三座堤坝。'],
+  ['forecast', false, '信托计划中的船款还没有付。'],
   ['forecast', false, '渔民和市长在湖边会面。'],
   ['forecast', true, '湖区会面临缺水。'],
   ['completed', true, '渔民去过北岸。'],

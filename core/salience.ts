@@ -74,9 +74,9 @@ export const figureTypes: ReadonlySet<FactType> = new Set<FactType>([
 ]);
 /** In code units. */
 const longestHeading: Record<Tongue, number> = { zh: 40, ja: 50, en: 110 };
-/** A heading with a number, as in a list of news, may be twice as long as another. */
-const headingLength = (piece: string, tongue: Tongue): number =>
-  longestHeading[tongue] * (enumerated.test(piece) ? 2 : 1);
+/** A heading with a number, as in a digest of news, may be twice as long as another; the next number heads nothing. */
+const headingLength = (piece: string, next: string | undefined, tongue: Tongue): number =>
+  longestHeading[tongue] * (enumerated.test(piece) && next !== undefined && !enumerated.test(next) ? 2 : 1);
 const stop = /[。！？!?.…][”"」』）)】’]*$/u;
 const enumerated =
   /^\s*[（(【]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳]|第[一二三四五六七八九十])\s*[、.．)）:：](?!\d)/u;
@@ -127,7 +127,7 @@ export function featuresOf(input: WeighedText): Features[] {
       ...factFeatures(factsBySentence[i]!),
       ...cueFeatures(piece, tongue),
       ...shapeFeatures(piece),
-      heading: flag(alone && piece.length < headingLength(piece, tongue) && !stop.test(piece)),
+      heading: flag(alone && piece.length < headingLength(piece, pieces[i + 1], tongue) && !stop.test(piece)),
       comment: flag(inComment),
     };
   });

@@ -105,6 +105,16 @@ describe('readText', () => {
     expect(claims).toHaveLength(1);
   });
 
+  test('the numbered lines of a list that heads nothing are its claims', () => {
+    const { claims } = readText(
+      articleOf('', [
+        ['item', '1、南湖渔业公司3月1日公布上半年亏损550万元，未能支付两笔合计225万元的船款，码头关闭'],
+        ['item', '2、南湖水务局3月2日公布水位降至12.5米，渔民与市长在湖边会面讨论船票和水费以及新的堤坝'],
+      ]),
+    );
+    expect(claims).toHaveLength(2);
+  });
+
   test('what a text says of itself is no claim', () => {
     const { claims, summary } = readText(
       articleOf('', [
