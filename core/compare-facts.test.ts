@@ -19,6 +19,7 @@ test.each([
   ['2040年以前', 'by 2030', { agreed: 0, differences: ['2040|2030'], unmatched: 0 }],
   ['2021年，增长了5%', 'growth was 5%', { agreed: 1, differences: [], unmatched: 1 }],
   ['查获了180万粒', 'nearly 2 million were seized', { agreed: 1, differences: [], unmatched: 0 }],
+  ['约10%', '11%', { agreed: 0, differences: ['10|11'], unmatched: 0 }],
   ['2022年中期', 'in 2022', { agreed: 1, differences: [], unmatched: 0 }],
   ['增至3至12倍', 'it rose 12 times', { agreed: 1, differences: [], unmatched: 0 }],
   ['领先20个百分点', 'ahead by 60 points', { agreed: 0, differences: ['20|60'], unmatched: 0 }],

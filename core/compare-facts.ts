@@ -15,11 +15,12 @@ export interface ComparedFacts {
 const digitsOf = (value: number): number =>
   Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/g, '').length;
 
-/** A figure given as about so much may be rounded to one digit, a plain one to two. */
+/** Large counts given as about so much are rounded to one digit ("nearly 2 million"), other figures to two. */
 function roundsTo(here: Fact, there: Fact): boolean {
   const [a, b] = [Number(here.value), Number(there.value)];
   const isRough = [here, there].some(({ precision = 'exact' }) => precision !== 'exact');
-  const digits = Math.max(isRough ? 1 : 2, Math.min(digitsOf(a), digitsOf(b)));
+  const fewest = isRough && Math.min(a, b) >= 1000 ? 1 : 2;
+  const digits = Math.max(fewest, Math.min(digitsOf(a), digitsOf(b)));
   return Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
 }
 
