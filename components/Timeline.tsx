@@ -22,7 +22,11 @@ export function Timeline(props: {
           <li key={id}>
             <span class="timeline-date">
               <time dateTime={when!.value}>{formatFact({ type: 'date', value: when!.value }, language)}</time>
-              {when!.derived && <span class="timeline-derived">{words.derivedDate}</span>}
+              {when!.derived && (
+                <span class="timeline-derived" title={words.derivedDateNote}>
+                  {words.derivedDate}
+                </span>
+              )}
             </span>
             <button type="button" class="link" lang={props.textLanguage} onClick={() => props.onChoose(id)}>
               {text}

@@ -30,3 +30,12 @@ test.each([
 test.each([en, hans, hant, ja])('the description fits a store', ({ extensionDescription }) => {
   expect(extensionDescription.length).toBeLessThanOrEqual(132);
 });
+
+test('every word is used', () => {
+  const files = import.meta.glob<string>(
+    ['../../{components,entrypoints}/**/*.{ts,tsx}', '../../core/export.ts', '../../wxt.config.ts'],
+    { query: '?raw', import: 'default', eager: true },
+  );
+  const code = Object.values(files).join('\n');
+  expect(Object.keys(words).filter((key) => !new RegExp(`\\b${key}\\b`).test(code))).toEqual([]);
+});

@@ -59,6 +59,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
           {words.keyClaims} <span class="count">{found.length}</span>
         </h2>
         <ol class="claims">{found.map(card)}</ol>
+        {brief.claims.length === 0 && <p>{words.emptyNoClaims}</p>}
       </section>
       {missing.length > 0 && (
         <section aria-labelledby="missing">
