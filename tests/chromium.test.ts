@@ -143,6 +143,26 @@ describe('the rewrite', () => {
   });
 });
 
+describe('the keyboard', () => {
+  test('goes to the next claim and back by the extension’s commands', async () => {
+    const { page } = await visit(gnewsAddress);
+    await waitForMarks(page);
+    await page.bringToFront();
+    const target = chromium.browser.targets().find((one) => one.type() === 'service_worker')!;
+    const worker = (await target.worker())!;
+    // Keys of the browser's own never reach it from a script: the event that they raise is raised instead.
+    const press = (command: string) => worker.evaluate(`chrome.commands.onCommand.dispatch('${command}')`);
+    const focused = async () => (await paintedWords(page, 'sidegloss-focus')).join('');
+    await press('next-claim');
+    const first = await eventually(focused, Boolean);
+    expect(first).toContain('2013');
+    await press('next-claim');
+    expect(await eventually(focused, (words) => words !== first)).toContain('努尔苏丹');
+    await press('previous-claim');
+    expect(await eventually(focused, (words) => words === first)).toBe(first);
+  });
+});
+
 describe('the real article', () => {
   test.skipIf(!existsSync(seedFile))('has every claim of the dossier, at its own words', async () => {
     const { page } = await visit(gnewsAddress, new Map([[gnewsAddress, seedPage(seedFile)]]));
