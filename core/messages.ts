@@ -21,16 +21,17 @@ export interface Comparison {
 }
 
 /** What the background knows of a tab; it keeps one in session storage for each tab with a source's page. */
-export type TabRecord =
-  | {
-      state: 'article';
-      revision: number;
-      article: Article;
-      brief: Brief;
-      chosen?: ChosenClaim;
-      comparison?: Comparison;
-    }
-  | { state: 'no-article'; reason: NotArticle };
+export type TabRecord = ArticleRecord | { state: 'no-article'; reason: NotArticle };
+
+/** What is kept of a tab that shows an article. */
+export interface ArticleRecord {
+  state: 'article';
+  revision: number;
+  article: Article;
+  brief: Brief;
+  chosen?: ChosenClaim;
+  comparison?: Comparison;
+}
 
 /** The claim that the reader chose in the page; `at` tells two choices of one claim apart. */
 export interface ChosenClaim {
@@ -39,7 +40,10 @@ export interface ChosenClaim {
 }
 
 /** Where the background keeps a tab's record in session storage. */
-export const tabRecordKey = (tabId: number): string => `tab:${tabId}`;
+export const tabRecordKey = (tabId: number): string => `${tabRecordPrefix}${tabId}`;
+
+/** What the keys of all tabs' records begin with. */
+export const tabRecordPrefix = 'tab:';
 
 /** Where the rewrites that were read in this session are kept in session storage (`SeenRewrite[]`). */
 export const seenRewritesKey = 'rewrites';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { nearestLanguage } from '../core/language.ts';
-import type { TabRecord } from '../core/messages.ts';
+import type { ArticleRecord, TabRecord } from '../core/messages.ts';
 import { ensureFonts, findBrowser, type Launched, launch } from './browser.ts';
 import { build } from './build.ts';
 import { openFirefoxPanel } from './firefox-panel.ts';
@@ -79,7 +79,7 @@ async function showInFirefox(launched: Launched, page: Page) {
 }
 
 /** The record that the background keeps of the one tab there is, once it has one. */
-async function articleRecord(panel: Page): Promise<Extract<TabRecord, { state: 'article' }> | undefined> {
+async function articleRecord(panel: Page): Promise<ArticleRecord | undefined> {
   const until = Date.now() + 10_000;
   for (;;) {
     const records = (await panel.evaluate('chrome.storage.session.get()')) as Record<string, TabRecord>;

@@ -1,7 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Language } from '../../core/language.ts';
-import { envelope, type Handlers, listenAs, type PageCalls, type Target } from '../../core/messages.ts';
+import {
+  type ArticleRecord,
+  envelope,
+  type Handlers,
+  listenAs,
+  type PageCalls,
+  type Target,
+} from '../../core/messages.ts';
 import type { Page } from '../../core/page.ts';
 import { originalAddress, readArticle } from '../../core/read-article.ts';
 import { readSettings, settingsKey } from '../../core/settings.ts';
@@ -10,7 +17,7 @@ import { sourceOf } from '../../sources/index.ts';
 import { makeLocalBrief } from './local-brief.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
-import { type ArticleRecord, allRecords, readRecord, removeRecord, writeRecord } from './records.ts';
+import { allRecords, readRecord, removeRecord, writeRecord } from './records.ts';
 
 export default defineBackground(() => {
   // Listeners are set synchronously: a service worker that starts for an event must have them at once.
@@ -124,10 +131,13 @@ async function chosenLanguage(): Promise<Language> {
   return readSettings(stored, [browser.i18n.getUILanguage(), ...navigator.languages]).language;
 }
 
-/** A tab that loads another page has no article until that page says so; one that is complete is asked. */
-function followNavigation(tabId: number, { status }: { status?: string }) {
-  if (status === 'loading') void forget(tabId);
-  if (status === 'complete') void callPage(tabId, 'readPage', {});
+/**
+ * A tab that loads another page has no article until that page says so. One that is complete and has said nothing,
+ * or said it before it was forgotten, is asked.
+ */
+async function followNavigation(tabId: number, { status }: { status?: string }) {
+  if (status === 'loading') await forget(tabId);
+  if (status === 'complete' && !(await readRecord(tabId))) await callPage(tabId, 'readPage', {});
 }
 
 async function runCommand(command: string) {

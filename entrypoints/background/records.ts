@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type TabRecord, tabRecordKey } from '../../core/messages.ts';
-
-export type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
+import { type TabRecord, tabRecordKey, tabRecordPrefix } from '../../core/messages.ts';
 
 /** Session storage outlives the service worker, and ends with the browser: nothing of a page stays on disk. */
 const storage = browser.storage.session;
@@ -18,8 +16,7 @@ export const removeRecord = (tabId: number): Promise<void> => storage.remove(tab
 
 /** Every tab that has a record, with it. */
 export async function allRecords(): Promise<[tabId: number, record: TabRecord][]> {
-  const prefix = tabRecordKey(Number.NaN).replace('NaN', '');
   return Object.entries(await storage.get(null))
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([key, record]) => [Number(key.slice(prefix.length)), record as TabRecord]);
+    .filter(([key]) => key.startsWith(tabRecordPrefix))
+    .map(([key, record]) => [Number(key.slice(tabRecordPrefix.length)), record as TabRecord]);
 }

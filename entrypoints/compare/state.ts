@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Language } from '../../core/language.ts';
-import { type Comparison, type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import { type ArticleRecord, type Comparison, type TabRecord, tabRecordKey } from '../../core/messages.ts';
 import { readSettings, settingsKey } from '../../core/settings.ts';
 
 /** A tab's article with its comparison. */
-export type ComparedRecord = Extract<TabRecord, { state: 'article' }> & { comparison: Comparison };
+export type ComparedRecord = ArticleRecord & { comparison: Comparison };
 
 export interface CompareState {
   /** Null where the tab has no comparison; undefined before that is known. */

@@ -6,12 +6,10 @@ import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
-import { envelope, type TabRecord } from '../../core/messages.ts';
+import { type ArticleRecord, envelope } from '../../core/messages.ts';
 import { sourceNamed } from '../../sources/index.ts';
 import { BesideClaims, ClaimBeside, OtherSideSection } from './OtherSideSection.tsx';
 import { useOtherSide } from './other-side.ts';
-
-type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
 
 /** The brief of the article in a tab. */
 export function ArticleView({ tabId, record }: { tabId: number; record: ArticleRecord }) {

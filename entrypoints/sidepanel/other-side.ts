@@ -4,13 +4,11 @@ import type { OtherSideState } from '../../components/OtherSideCheck.tsx';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
 import { factKey } from '../../core/fact.ts';
-import { envelope, readArticlesKey, type TabRecord } from '../../core/messages.ts';
+import { type ArticleRecord, envelope, readArticlesKey } from '../../core/messages.ts';
 import { articleAt, type OtherSideResult } from '../../core/other-side.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { compareInWorker } from './compare.ts';
 import { fetchArticle } from './fetch-article.ts';
-
-type ArticleRecord = Extract<TabRecord, { state: 'article' }>;
 
 /** What keeps two articles from being compared or kept is their size. */
 const tooLarge: OtherSideState = { step: 'failed', failure: 'too-large' };
