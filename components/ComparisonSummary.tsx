@@ -1,5 +1,5 @@
+import type { Article } from '../core/article.ts';
 import { type ComparisonReport, countStatuses } from '../core/comparison-report.ts';
-import type { Language } from '../core/language.ts';
 import type { Span } from '../core/span.ts';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
@@ -21,13 +21,11 @@ export function StatusCounts({ report }: { report: ComparisonReport }) {
 /** What a comparison shows beyond the claims of this page. */
 export function BeyondClaims(props: {
   report: ComparisonReport;
-  hereText: string;
-  hereLanguage: Language;
-  thereText: string;
-  thereLanguage: Language;
+  here: Article;
+  there: Article;
   onShowThere(span: Span): void;
 }) {
-  const { report, hereText, hereLanguage, thereText, thereLanguage, onShowThere } = props;
+  const { report, here, there, onShowThere } = props;
   const { words } = useReader();
   const wordOf = (text: string, { start, end }: Span) => text.slice(start, end);
   return (
@@ -38,8 +36,8 @@ export function BeyondClaims(props: {
           <ul class="beyond">
             {report.leftOut.map((span) => (
               <li key={span.start}>
-                <button type="button" class="link" lang={thereLanguage} onClick={() => onShowThere(span)}>
-                  {wordOf(thereText, span)}
+                <button type="button" class="link" lang={there.inLanguage} onClick={() => onShowThere(span)}>
+                  {wordOf(there.text, span)}
                 </button>
               </li>
             ))}
@@ -61,8 +59,8 @@ export function BeyondClaims(props: {
           <h2 id="opinions">{words.opinionsHere}</h2>
           <ul class="beyond">
             {report.opinions.map((span) => (
-              <li key={span.start} lang={hereLanguage}>
-                {wordOf(hereText, span)}
+              <li key={span.start} lang={here.inLanguage}>
+                {wordOf(here.text, span)}
               </li>
             ))}
           </ul>

@@ -85,10 +85,8 @@ function Compared({ record }: { record: ComparedRecord }) {
       />
       <BeyondClaims
         report={report}
-        hereText={article.text}
-        hereLanguage={article.inLanguage}
-        thereText={other.text}
-        thereLanguage={other.inLanguage}
+        here={article}
+        there={other}
         onShowThere={(span) => scrollToElement(passageId('there', span))}
       />
       <SideBySide record={record} claims={shown} chosen={chosen} onChoose={point} />

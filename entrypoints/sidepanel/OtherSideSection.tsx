@@ -61,10 +61,8 @@ export function BesideClaims(props: { article: Article; comparison: Comparison |
   return (
     <BeyondClaims
       report={report}
-      hereText={article.text}
-      hereLanguage={article.inLanguage}
-      thereText={other.text}
-      thereLanguage={other.inLanguage}
+      here={article}
+      there={other}
       onShowThere={(span) => void showInArticle(other, span)}
     />
   );
