@@ -1,5 +1,5 @@
-import type { ComparedClaim, FactPair } from '../core/comparison-report.ts';
-import { formatFact } from '../core/format.ts';
+import type { ComparedClaim, FactPair } from '../core/comparison/comparison-report.ts';
+import { formatFact } from '../core/facts/format.ts';
 import type { Language } from '../core/language.ts';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';

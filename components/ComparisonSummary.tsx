@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { type ComparisonReport, countStatuses } from '../core/comparison-report.ts';
+import { type ComparisonReport, countStatuses } from '../core/comparison/comparison-report.ts';
 import type { Span } from '../core/span.ts';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';

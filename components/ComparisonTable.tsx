@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Brief } from '../core/brief.ts';
-import { byUrgency, type ComparedClaim } from '../core/comparison-report.ts';
-import { formatFact } from '../core/format.ts';
+import { byUrgency, type ComparedClaim } from '../core/comparison/comparison-report.ts';
+import { formatFact } from '../core/facts/format.ts';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';

@@ -1,6 +1,6 @@
-import type { ClaimFact } from '../core/claim.ts';
-import { formatFact } from '../core/format.ts';
+import { formatFact } from '../core/facts/format.ts';
 import type { Language } from '../core/language.ts';
+import type { ClaimFact } from '../core/reading/claim.ts';
 import { useReader } from './reader.ts';
 
 /** A claim's facts, each written for the reader's locale; the two ends of a flow make one chip. */

@@ -1,6 +1,6 @@
 import type { Brief } from '../core/brief.ts';
-import type { Series } from '../core/comparison-report.ts';
-import { formatFact } from '../core/format.ts';
+import type { Series } from '../core/comparison/comparison-report.ts';
+import { formatFact } from '../core/facts/format.ts';
 import { useReader } from './reader.ts';
 
 /** Bars for the figures that both sides give as a series: this side's bar over the other's. */

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { OtherSide } from '../core/brief.ts';
-import type { OtherSideFailure } from '../core/other-side.ts';
+import type { OtherSideFailure } from '../core/comparison/other-side.ts';
 import { useReader } from './reader.ts';
 import { fill, type Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { ComparisonStatus } from '../core/comparison-report.ts';
+import type { ComparisonStatus } from '../core/comparison/comparison-report.ts';
 import { useReader } from './reader.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { BriefClaim } from '../core/brief.ts';
-import { formatFact } from '../core/format.ts';
+import { formatFact } from '../core/facts/format.ts';
 import type { Language } from '../core/language.ts';
 import { useReader } from './reader.ts';
 

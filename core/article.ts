@@ -1,5 +1,5 @@
-import type { Copy } from './address.ts';
 import type { Language } from './language.ts';
+import type { Copy } from './page/address.ts';
 import type { Span } from './span.ts';
 
 /** What a block of text on a page is. Furniture is all that is not the article: credits, shares, footers … */

@@ -1,6 +1,6 @@
-import type { ClaimDate, ClaimFact, ClaimKind } from './claim.ts';
+import type { Selector } from './grounding/selector.ts';
 import type { Language } from './language.ts';
-import type { Selector } from './selector.ts';
+import type { ClaimDate, ClaimFact, ClaimKind } from './reading/claim.ts';
 import type { Span } from './span.ts';
 
 /** A sentence of a summary and the ids of the claims it rests on. */

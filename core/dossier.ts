@@ -1,7 +1,7 @@
 import type { Draft, DraftClaim } from './brief.ts';
-import type { ClaimDate, ClaimFact, ClaimKind } from './claim.ts';
+import type { FactSelector } from './grounding/selector.ts';
 import type { Language } from './language.ts';
-import type { FactSelector } from './selector.ts';
+import type { ClaimDate, ClaimFact, ClaimKind } from './reading/claim.ts';
 
 /** One text in every language that Sidegloss writes. */
 export type Translations = Record<Language, string>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
 import { type ComparisonExport, comparisonCsv, comparisonJsonLd, comparisonMarkdown } from './export.ts';
-import type { Fact } from './fact.ts';
+import type { Fact } from './facts/fact.ts';
 
 const share = (value: number): Fact => ({
   ...{ type: 'percent', value, key: `percent:${value}`, start: 14, end: 17 },

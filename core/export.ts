@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
-import type { ComparedClaim, ComparisonReport, FactPair } from './comparison-report.ts';
-import { formatFact } from './format.ts';
+import type { ComparedClaim, ComparisonReport, FactPair } from './comparison/comparison-report.ts';
+import { formatFact } from './facts/format.ts';
 import type { Span } from './span.ts';
 
 /** What is exported: a brief of an article, beside the article on its other side. */

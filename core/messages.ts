@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
-import type { ComparisonReport } from './comparison-report.ts';
-import type { NotArticle, Page } from './page.ts';
+import type { ComparisonReport } from './comparison/comparison-report.ts';
+import type { NotArticle, Page } from './page/page.ts';
 import type { Span } from './span.ts';
 
 /** What is painted for one claim of a page. */

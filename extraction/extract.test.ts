@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type Article, bodyBlocks } from '../core/article.ts';
-import type { NotArticle } from '../core/page.ts';
-import { originalAddress, readArticle } from '../core/read-article.ts';
+import type { NotArticle } from '../core/page/page.ts';
+import { originalAddress, readArticle } from '../core/page/read-article.ts';
 import { sourceOf } from '../sources/index.ts';
 import { extractPage } from './extract.ts';
 

@@ -1,5 +1,5 @@
-import type { LinkedData, Page } from '../core/page.ts';
-import type { SiteSelectors } from '../core/site.ts';
+import type { LinkedData, Page } from '../core/page/page.ts';
+import type { SiteSelectors } from '../core/page/site.ts';
 import { type Reading, readText } from './read-text.ts';
 import { isShown, type Renderer, rendererOf } from './rendering.ts';
 import type { TextMap } from './text-map.ts';

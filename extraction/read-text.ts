@@ -1,4 +1,4 @@
-import type { PageBlock, PageLink } from '../core/page.ts';
+import type { PageBlock, PageLink } from '../core/page/page.ts';
 import type { Span } from '../core/span.ts';
 import type { Renderer } from './rendering.ts';
 import type { TextMap } from './text-map.ts';

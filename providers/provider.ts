@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Draft } from '../core/brief.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Language } from '../core/language.ts';
-import type { TextReading } from '../core/text-reading.ts';
+import type { TextReading } from '../core/reading/text-reading.ts';
 
 /** What a draft is asked of a provider with. A capability that is absent is one that the provider may not use. */
 export interface DraftRequest {

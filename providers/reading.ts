@@ -1,5 +1,5 @@
 import type { DraftClaim } from '../core/brief.ts';
-import type { PickedClaim } from '../core/claim.ts';
+import type { PickedClaim } from '../core/reading/claim.ts';
 import { BriefRefused, defineProvider } from './provider.ts';
 
 /**

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../core/article.ts';
 import { nearestLanguage } from '../core/language.ts';
-import { originalAddress, readArticle } from '../core/read-article.ts';
+import { originalAddress, readArticle } from '../core/page/read-article.ts';
 import { makeLocalBrief } from '../entrypoints/background/local-brief.ts';
 import { extractPage } from '../extraction/extract.ts';
 import { sourceOf } from '../sources/index.ts';

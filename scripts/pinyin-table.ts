@@ -1,5 +1,5 @@
 /**
- * Writes core/pinyin.ts, the readings behind core/transliteration.ts, from the npm package `pinyin-pro` (MIT).
+ * Writes core/names/pinyin.ts, the readings behind core/names/transliteration.ts, from the npm package `pinyin-pro` (MIT).
  * The package is needed only here, so it is no dependency: install it anywhere and pass its folder.
  *
  *     node scripts/pinyin-table.ts path/to/node_modules/pinyin-pro
@@ -83,7 +83,7 @@ for (const word of words) {
   else lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim();
 }
 writeFileSync(
-  new URL('../core/pinyin.ts', import.meta.url),
+  new URL('../core/names/pinyin.ts', import.meta.url),
   `/**
  * The characters of GB 2312's first level by their reading, without tone, as names use it.
  * Written by scripts/pinyin-table.ts: do not edit. Derived from pinyin-pro, https://github.com/zh-lx/pinyin-pro,

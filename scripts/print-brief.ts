@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { Brief, BriefClaim } from '../core/brief.ts';
-import { formatFact } from '../core/format.ts';
+import { formatFact } from '../core/facts/format.ts';
 import type { Language } from '../core/language.ts';
 
 /** A brief as plain text for a terminal, its facts written for a reader of `language`. */

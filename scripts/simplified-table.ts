@@ -1,5 +1,5 @@
 /**
- * Writes core/simplified.ts, the table behind `toSimplified`, from OpenCC's character dictionaries as the npm
+ * Writes core/names/simplified.ts, the table behind `toSimplified`, from OpenCC's character dictionaries as the npm
  * package `opencc-js` carries them (Apache-2.0). The package is 2 MB and needed only here, so it is no
  * dependency: install it anywhere and pass its folder.
  *
@@ -58,5 +58,5 @@ export const simplifiedPairs = \`
 ${lines.join('\n')}
 \`;
 `;
-writeFileSync(new URL('../core/simplified.ts', import.meta.url), file);
+writeFileSync(new URL('../core/names/simplified.ts', import.meta.url), file);
 process.stdout.write(`${sorted.length} characters\n`);

@@ -1,4 +1,4 @@
-import { unwrapAddress } from '../core/address.ts';
+import { unwrapAddress } from '../core/page/address.ts';
 import { gnews } from './gnews.ts';
 import { nikkei } from './nikkei.ts';
 import { nikkeiAsia } from './nikkei-asia.ts';

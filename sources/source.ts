@@ -1,4 +1,4 @@
-import type { Site, SiteSelectors } from '../core/site.ts';
+import type { Site, SiteSelectors } from '../core/page/site.ts';
 
 /**
  * An address of a source and the key of the article at it; null where it is not an article's. A source's file

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { identify } from '../core/site.ts';
+import { identify } from '../core/page/site.ts';
 import { sourceOf, sources } from './index.ts';
 import type { Example } from './source.ts';
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { ClaimFact } from '../../core/claim.ts';
 import type { Dossier, Translations } from '../../core/dossier.ts';
-import { factKey } from '../../core/fact.ts';
-import { uncheckedFacts } from '../../core/grounding.ts';
+import { factKey } from '../../core/facts/fact.ts';
+import { uncheckedFacts } from '../../core/grounding/grounding.ts';
 import { type Language, languages, tongueOf } from '../../core/language.ts';
-import { createGazetteer } from '../../core/name.ts';
+import { createGazetteer } from '../../core/names/name.ts';
+import type { ClaimFact } from '../../core/reading/claim.ts';
 import { nameTables } from '../names/index.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));

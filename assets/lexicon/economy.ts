@@ -1,4 +1,4 @@
-/** Words of business, money and technology; `createLexicon` in core/lexicon.ts states the form. */
+/** Words of business, money and technology; `createLexicon` in core/comparison/lexicon.ts states the form. */
 export default `
 经济|economy economic economics
 增长 成长 增速|growth grow grew

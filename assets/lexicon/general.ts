@@ -1,4 +1,4 @@
-/** General words of the news: verbs, time, place, number, people, nature, sport; `createLexicon` in core/lexicon.ts states the form. */
+/** General words of the news: verbs, time, place, number, people, nature, sport; `createLexicon` in core/comparison/lexicon.ts states the form. */
 export default `
 说 表示 称 指出 讲|say said says tell told state note
 告诉|tell told

@@ -1,4 +1,4 @@
-/** Words of politics, law, war, health, disaster and society; `createLexicon` in core/lexicon.ts states the form. */
+/** Words of politics, law, war, health, disaster and society; `createLexicon` in core/comparison/lexicon.ts states the form. */
 export default `
 政府|government administration
 政治|politics political

@@ -1,4 +1,4 @@
-import type { NameTables } from '../../core/name.ts';
+import type { NameTables } from '../../core/names/name.ts';
 import organisation from './organisations.ts';
 import person from './people.ts';
 import place from './places.ts';

@@ -1,4 +1,4 @@
-/** Bodies, parties, companies and media; `NameTables` in core/name.ts states the form. */
+/** Bodies, parties, companies and media; `NameTables` in core/names/name.ts states the form. */
 export default `
 ccp=Chinese Communist Party;CCP;CPC;Communist Party of China;China's Communist Party|中國共產黨;中共;中國共產黨中央委員會;黨中央|中国共産党
 kmt=Kuomintang;KMT;Nationalist Party|國民黨;中國國民黨

@@ -1,4 +1,4 @@
-/** Politicians, officials and business people of the news; `NameTables` in core/name.ts states the form. */
+/** Politicians, officials and business people of the news; `NameTables` in core/names/name.ts states the form. */
 export default `
 Xi Jinping;Xi;President Xi|習近平;習主席;習總書記|習近平;習主席;習氏
 Li Keqiang|李克強

@@ -1,4 +1,4 @@
-/** Cities, provinces, waters and regions; `NameTables` in core/name.ts states the form. */
+/** Cities, provinces, waters and regions; `NameTables` in core/names/name.ts states the form. */
 export default `
 beijing@CN=Beijing;Peking|北京;北京市
 shanghai=Shanghai|上海;上海市

@@ -1,4 +1,4 @@
-/** Demonyms and further names of territories by ISO 3166 code; `NameTables` in core/name.ts states the form. */
+/** Demonyms and further names of territories by ISO 3166 code; `NameTables` in core/names/name.ts states the form. */
 export default `
 CN=Chinese;PRC;P.R.C.;People's Republic of China;Mainland China;mainland China;Communist China|中華人民共和國;中國大陸;中共國;中方|中華人民共和国
 HK=Hongkong;Hong Konger;Hong Kongers|香港特別行政區;香港特區

@@ -1,4 +1,4 @@
-/** Programmes, treaties, wars and other things with a name; `NameTables` in core/name.ts states the form. */
+/** Programmes, treaties, wars and other things with a name; `NameTables` in core/names/name.ts states the form. */
 export default `
 belt-and-road=Belt and Road Initiative;Belt and Road;Belt & Road;One Belt, One Road;One Belt One Road;BRI;OBOR|一帶一路|一帯一路
 silk-road-economic-belt=Silk Road Economic Belt|絲綢之路經濟帶|シルクロード経済ベルト

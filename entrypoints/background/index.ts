@@ -9,10 +9,10 @@ import {
   type PageCalls,
   type Target,
 } from '../../core/messages.ts';
-import type { Page } from '../../core/page.ts';
-import { originalAddress, readArticle } from '../../core/read-article.ts';
+import type { Page } from '../../core/page/page.ts';
+import { originalAddress, readArticle } from '../../core/page/read-article.ts';
+import { unknownSite } from '../../core/page/unknown-site.ts';
 import { readSettings, settingsKey } from '../../core/settings.ts';
-import { unknownSite } from '../../core/unknown-site.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { makeLocalBrief } from './local-brief.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';

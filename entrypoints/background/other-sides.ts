@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
+import {
+  rankOtherSides,
+  rememberArticle,
+  rememberRewrite,
+  type SeenRewrite,
+} from '../../core/comparison/other-side.ts';
 import { readArticlesKey, seenRewritesKey } from '../../core/messages.ts';
-import { rankOtherSides, rememberArticle, rememberRewrite, type SeenRewrite } from '../../core/other-side.ts';
 import { sourceOf } from '../../sources/index.ts';
 
 /**

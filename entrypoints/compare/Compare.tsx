@@ -7,7 +7,7 @@ import { ReaderContext, useReader } from '../../components/reader.ts';
 import { statusWord } from '../../components/StatusMark.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { wordsIn } from '../../components/words.ts';
-import { type ComparisonStatus, countStatuses, seriesOf } from '../../core/comparison-report.ts';
+import { type ComparisonStatus, countStatuses, seriesOf } from '../../core/comparison/comparison-report.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { passageId, SideBySide } from './SideBySide.tsx';
 import { type ComparedRecord, useComparison } from './state.ts';

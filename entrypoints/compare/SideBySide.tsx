@@ -1,7 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useReader } from '../../components/reader.ts';
 import { type Article, bodyBlocks } from '../../core/article.ts';
-import { byUrgency, type ComparedClaim, type ComparisonStatus } from '../../core/comparison-report.ts';
+import {
+  byUrgency,
+  type ComparedClaim,
+  type ComparisonStatus,
+} from '../../core/comparison/comparison-report.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import type { ComparedRecord } from './state.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
-import type { PlacedClaim } from '../../core/compare-articles.ts';
-import type { ComparisonReport } from '../../core/comparison-report.ts';
+import type { PlacedClaim } from '../../core/comparison/compare-articles.ts';
+import type { ComparisonReport } from '../../core/comparison/comparison-report.ts';
 import type { ComparisonAnswer, ComparisonRequest } from './comparison-worker.ts';
 
 const waiting = new Map<number, PromiseWithResolvers<ComparisonReport>>();

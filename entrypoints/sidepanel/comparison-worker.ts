@@ -1,11 +1,11 @@
 import { lexiconTables } from '../../assets/lexicon/index.ts';
 import { nameTables } from '../../assets/names/index.ts';
 import type { Article } from '../../core/article.ts';
-import { compareArticles, type PlacedClaim } from '../../core/compare-articles.ts';
-import type { ComparisonReport } from '../../core/comparison-report.ts';
-import { createLexicon } from '../../core/lexicon.ts';
-import { createGazetteer } from '../../core/name.ts';
-import { readText } from '../../core/text-reading.ts';
+import { compareArticles, type PlacedClaim } from '../../core/comparison/compare-articles.ts';
+import type { ComparisonReport } from '../../core/comparison/comparison-report.ts';
+import { createLexicon } from '../../core/comparison/lexicon.ts';
+import { createGazetteer } from '../../core/names/name.ts';
+import { readText } from '../../core/reading/text-reading.ts';
 
 /** What the worker is asked: two articles, and the claims of the first. */
 export interface ComparisonRequest {

@@ -7,9 +7,9 @@ import {
   type OtherSideResult,
   patience,
   refuseAnswer,
-} from '../../core/other-side.ts';
-import { originalAddress, readArticle } from '../../core/read-article.ts';
-import { unknownSite } from '../../core/unknown-site.ts';
+} from '../../core/comparison/other-side.ts';
+import { originalAddress, readArticle } from '../../core/page/read-article.ts';
+import { unknownSite } from '../../core/page/unknown-site.ts';
 import { extractPage } from '../../extraction/extract.ts';
 import { sourceOf } from '../../sources/index.ts';
 

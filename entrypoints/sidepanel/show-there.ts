@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { sameAddress } from '../../core/address.ts';
 import type { Article } from '../../core/article.ts';
 import { envelope, type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import { sameAddress } from '../../core/page/address.ts';
 import type { Span } from '../../core/span.ts';
 
 const prefix = tabRecordKey(0).slice(0, -1);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFacts } from '../../core/fact.ts';
+import { readFacts } from '../../core/facts/fact.ts';
 import type { Tongue } from '../../core/language.ts';
 import { readCases } from '../evaluation/cases.ts';
 import { type FactRecord, predictFacts } from '../evaluation/facts.ts';

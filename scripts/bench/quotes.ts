@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Article } from '../../core/article.ts';
-import { matchQuote } from '../../core/match-quote.ts';
+import { matchQuote } from '../../core/grounding/match-quote.ts';
 import type { Span } from '../../core/span.ts';
 import { inTime, peerOf, type Row, times, timesOf } from './measure.ts';
 import { paragraphsOf } from './texts.ts';

@@ -1,12 +1,12 @@
 import { lexiconTables } from '../../assets/lexicon/index.ts';
 import { nameTables } from '../../assets/names/index.ts';
-import { alignSentences } from '../../core/alignment.ts';
-import { compareFacts } from '../../core/compare-facts.ts';
-import type { Side } from '../../core/evidence.ts';
-import { readFacts } from '../../core/fact.ts';
+import { alignSentences } from '../../core/comparison/alignment.ts';
+import { compareFacts } from '../../core/comparison/compare-facts.ts';
+import type { Side } from '../../core/comparison/evidence.ts';
+import { createLexicon } from '../../core/comparison/lexicon.ts';
+import { readFacts } from '../../core/facts/fact.ts';
 import type { Tongue } from '../../core/language.ts';
-import { createLexicon } from '../../core/lexicon.ts';
-import { createGazetteer } from '../../core/name.ts';
+import { createGazetteer } from '../../core/names/name.ts';
 import { contains } from '../../core/span.ts';
 
 /** Two lists of sentences to align. */

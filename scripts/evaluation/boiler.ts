@@ -1,4 +1,4 @@
-import { findFurniture } from '../../core/furniture.ts';
+import { findFurniture } from '../../core/page/furniture.ts';
 import type { FurnitureCase } from './cases.ts';
 
 /** For each line of a case, 1 where it is the article's body. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Line } from '../../core/furniture.ts';
 import type { Tongue } from '../../core/language.ts';
+import type { Line } from '../../core/page/furniture.ts';
 
 /** One line of a set: its id and what its task asks. */
 export interface Case {

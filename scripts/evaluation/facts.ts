@@ -1,4 +1,4 @@
-import { type Fact, type FactType, readFacts } from '../../core/fact.ts';
+import { type Fact, type FactType, readFacts } from '../../core/facts/fact.ts';
 import type { Tongue } from '../../core/language.ts';
 
 /** A fact in the format of the evaluation sets: see the README beside them. */

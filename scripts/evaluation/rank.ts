@@ -1,4 +1,4 @@
-import { type Question, scoreSentences } from '../../core/score.ts';
+import { type Question, scoreSentences } from '../../core/reading/score.ts';
 import type { SentenceCase } from './cases.ts';
 import { weighedTextOf } from './weighed-text.ts';
 

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../core/sentence.ts';
+import { splitSentences } from '../../core/reading/sentence.ts';
 import type { SegmentationCase } from './cases.ts';
 
 /** The sentences of a case's text. */

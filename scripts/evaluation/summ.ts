@@ -1,4 +1,4 @@
-import { summarise } from '../../core/summary.ts';
+import { summarise } from '../../core/reading/summary.ts';
 import type { SentenceCase } from './cases.ts';
 import { weighedTextOf } from './weighed-text.ts';
 

@@ -1,8 +1,8 @@
 import { nameTables } from '../../assets/names/index.ts';
-import { readFacts } from '../../core/fact.ts';
+import { readFacts } from '../../core/facts/fact.ts';
 import type { Tongue } from '../../core/language.ts';
-import { createGazetteer } from '../../core/name.ts';
-import type { WeighedText } from '../../core/salience.ts';
+import { createGazetteer } from '../../core/names/name.ts';
+import type { WeighedText } from '../../core/reading/salience.ts';
 import type { Span } from '../../core/span.ts';
 import type { SentenceCase } from './cases.ts';
 

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { bridge, sideOf } from '../../scripts/evaluation/align.ts';
+import type { Tongue } from '../language.ts';
+import { alignSentences } from './alignment.ts';
+
+const pairs = (left: [Tongue, ...string[]], right: [Tongue, ...string[]]) => {
+  const sides = [left, right].map(([tongue, ...sentences]) => sideOf(sentences, tongue as Tongue));
+  return alignSentences(sides[0]!, sides[1]!, bridge).map((link) => [link.left, link.right]);
+};
+
+const zh: [Tongue, ...string[]] = [
+  'zh',
+  '哈萨克斯坦去年出口增长了12%。',
+  '布林肯周二在东京会见了记者。',
+  '洪水摧毁了340座房屋。',
+];
+
+it('links by numbers, names and words, whatever the order', () => {
+  const en: [Tongue, ...string[]] = [
+    'en',
+    'The flood destroyed 340 houses.',
+    'Exports of Kazakhstan grew by 12% last year.',
+    'Blinken met reporters in Tokyo on Tuesday.',
+    'Nobody sang.',
+  ];
+  expect(pairs(zh, en)).toEqual([
+    [0, 1],
+    [1, 2],
+    [2, 0],
+  ]);
+});
+
+it('links texts of one script by their characters', () => {
+  expect(pairs(zh, ['zh', '340座房屋被洪水摧毀。', '哈薩克出口去年增長12%。'])).toEqual([
+    [0, 1],
+    [2, 0],
+  ]);
+});
+
+it('takes empty sides', () => {
+  expect(pairs(zh, ['en'])).toEqual([]);
+  expect(pairs(['zh'], ['en'])).toEqual([]);
+  expect(pairs(['zh', '', '。'], ['en', '', '?'])).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../article.ts';
+import type { Language } from '../language.ts';
+import { createGazetteer } from '../names/name.ts';
+import { readText } from '../reading/text-reading.ts';
+import { compareArticles } from './compare-articles.ts';
+import { countStatuses, seriesOf } from './comparison-report.ts';
+import { createLexicon } from './lexicon.ts';
+
+const bridge = {
+  gazetteer: createGazetteer({ territory: 'KZ=\nCN=', place: '', person: '', organisation: '', topic: '' }),
+  lexicon: createLexicon([
+    '出口|export\n粮食 谷物|grain\n桥梁|bridge\n车站|station\n学生|student\n失业率|unemployment',
+  ]),
+};
+
+function article(inLanguage: Language, paragraphs: string[], extent: Article['extent'] = 'whole'): Article {
+  const text = paragraphs.join('\n');
+  const blocks = paragraphs.map((paragraph) => {
+    const start = text.indexOf(paragraph);
+    return { start, end: start + paragraph.length, role: 'paragraph' as const };
+  });
+  return {
+    ...{ key: `unknown:${inLanguage}`, source: 'unknown', url: 'https://a.example/a', inLanguage },
+    ...{ headline: '', byline: {}, extent, text, blocks, emphasis: [], citations: [] },
+  };
+}
+
+const compare = (here: Article, there: Article, facts: string[] = []) =>
+  compareArticles(
+    {
+      article: here,
+      reading: readText(here, bridge.gazetteer),
+      claims: here.blocks.map(({ start, end }, at) => ({ id: `c${at}`, passages: [{ start, end }], facts })),
+    },
+    { article: there, reading: readText(there, bridge.gazetteer) },
+    bridge,
+  );
+
+const chinese = [
+  '哈萨克斯坦的粮食出口减少了78%。',
+  '中共国的失业率为5.2%。',
+  '学生在车站等待了很久，没有人知道原因。',
+];
+const english = ['Grain exports of Kazakhstan fell by 87%.', 'The unemployment rate in China was 5.2%.'];
+
+describe('two articles', () => {
+  test('are compared claim by claim', () => {
+    const { claims, wording } = compare(article('zh-Hans', chinese), article('en', english));
+    expect(claims.map(({ status }) => status)).toEqual(['differs', 'same', 'only-here']);
+    expect(claims[0]?.differences.map(({ here, there }) => [here.key, there.key])).toEqual([
+      ['percent:78', 'percent:87'],
+    ]);
+    expect(wording).toMatchObject([{ standard: '中国', used: '中共国', spans: [{ end: 21 }] }]);
+  });
+
+  test('of which the other is a preview leave open what it does not show', () => {
+    const { claims } = compare(article('zh-Hans', chinese), article('en', english, 'preview'));
+    expect(claims.at(-1)?.status).toBe('not-readable');
+  });
+
+  test('of which one is empty have nothing in common', () => {
+    expect(compare(article('zh-Hans', []), article('en', english)).claims).toEqual([]);
+    const report = compare(article('zh-Hans', chinese), article('en', []));
+    expect(countStatuses(report)).toEqual([['only-here', 3]]);
+  });
+});
+
+test('a difference belongs to the claims that are about its fact', () => {
+  const here = article('zh-Hans', chinese);
+  const { start, end } = here.blocks[0]!;
+  const there = article('en', english);
+  const claims = ['percent:78', 'name:KZ'].map((key) => ({
+    id: key,
+    passages: [{ start, end }],
+    facts: [key],
+  }));
+  const sides = [here, there].map((side) => ({ article: side, reading: readText(side, bridge.gazetteer) }));
+  const report = compareArticles({ ...sides[0]!, claims }, sides[1]!, bridge);
+  expect(report.claims.map(({ status }) => status)).toEqual(['differs', 'same']);
+});
+
+test('three figures of one kind on both sides make a series', () => {
+  const fact = (value: number) => ({
+    ...{ type: 'percent' as const, value, key: `percent:${value}`, start: value, end: value + 1 },
+  });
+  const claim = (value: number) => ({
+    ...{ claim: `c${value}`, status: 'same' as const, confidence: 1, there: [], differences: [] },
+    agreed: [{ here: fact(value), there: fact(value) }],
+  });
+  expect(seriesOf({ claims: [claim(1), claim(2)] })).toEqual([]);
+  expect(seriesOf({ claims: [claim(1), claim(2), claim(3)] })[0]?.points).toHaveLength(3);
+});

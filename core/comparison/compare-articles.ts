@@ -1,0 +1,120 @@
+import type { Article } from '../article.ts';
+import type { Fact } from '../facts/fact.ts';
+import { tongueOf } from '../language.ts';
+import type { TextReading } from '../reading/text-reading.ts';
+import { contains, overlaps, type Span } from '../span.ts';
+import { alignSentences, type Link } from './alignment.ts';
+import { compareFacts } from './compare-facts.ts';
+import type { ComparedClaim, ComparisonReport, ComparisonStatus } from './comparison-report.ts';
+import type { Bridge, Side } from './evidence.ts';
+import { findRenamings } from './wording.ts';
+
+/** An article and what was read of it. */
+export interface ReadSide {
+  article: Article;
+  reading: TextReading;
+}
+
+/** A claim, where it stands, and the keys of the facts that it is about. */
+export interface PlacedClaim {
+  id: string;
+  passages: Span[];
+  facts: string[];
+}
+
+const surely = 0.3;
+const mostLeftOut = 5;
+
+/**
+ * Compares an article with the one on its other side, claim by claim.
+ *
+ * @param claims the claims of `here` that are found in its text; one without a passage is left out
+ */
+export function compareArticles(
+  here: ReadSide & { claims: readonly PlacedClaim[] },
+  there: ReadSide,
+  bridge: Bridge,
+): ComparisonReport {
+  const links = alignSentences(sideOf(here), sideOf(there), bridge);
+  const linked = new Set(links.map(({ right }) => right));
+  const isMatched = (span: Span) =>
+    there.reading.sentences.some((sentence, at) => linked.has(at) && overlaps(sentence, span));
+  return {
+    here: here.article.key,
+    there: there.article.key,
+    claims: eachItsOwn(
+      here.claims.filter(({ passages }) => passages.length > 0),
+      (claim) => compareClaim(claim, here.reading, there, links, bridge),
+    ),
+    leftOut: there.reading.claims
+      .filter((claim) => !isMatched(claim))
+      .slice(0, mostLeftOut)
+      .map(({ start, end }) => ({ start, end })),
+    wording: findRenamings(here.article),
+    opinions: here.reading.claims
+      .filter(({ kind }) => kind === 'opinion')
+      .map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/**
+ * Where several claims stand on one sentence, a difference is that of the claims that are about its fact; one
+ * that no claim is about stays with all of them.
+ */
+function eachItsOwn(
+  claims: readonly PlacedClaim[],
+  compare: (claim: PlacedClaim) => Comparison,
+): ComparedClaim[] {
+  const stated = claims.flatMap(({ facts, passages }) => facts.map((key) => ({ key, passages })));
+  return claims.map((claim) => {
+    const { unmatched, ...compared } = compare(claim);
+    const isOwn = ({ key, start, end }: Fact) =>
+      claim.facts.includes(key) ||
+      !stated.some(
+        (other) => other.key === key && other.passages.some((span) => contains(span, { start, end })),
+      );
+    const differences = compared.differences.filter(({ here }) => isOwn(here));
+    const open = unmatched.filter(isOwn).length;
+    const isAligned = compared.there.length > 0;
+    const status = isAligned ? statusOf(differences.length, open, compared.confidence) : compared.status;
+    return { ...compared, differences, status };
+  });
+}
+
+/** A claim compared with all that its passages say. */
+type Comparison = ComparedClaim & { unmatched: Fact[] };
+
+const sideOf = ({ article, reading }: ReadSide): Side => ({
+  text: article.text,
+  tongue: tongueOf(article.inLanguage),
+  ...reading,
+});
+
+function compareClaim(
+  { id, passages }: PlacedClaim,
+  here: TextReading,
+  there: ReadSide,
+  links: readonly Link[],
+  { gazetteer }: Bridge,
+): Comparison {
+  const own = links.filter(({ left }) =>
+    passages.some((passage) => overlaps(passage, here.sentences[left]!)),
+  );
+  const aligned = [...new Set(own.map(({ right }) => right))]
+    .sort((a, b) => a - b)
+    .map((at) => there.reading.sentences[at]!);
+  if (aligned.length === 0) {
+    const status = there.article.extent === 'preview' ? 'not-readable' : 'only-here';
+    return { claim: id, status, confidence: 0, there: [], agreed: [], differences: [], unmatched: [] };
+  }
+  const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
+  const factsIn = (facts: TextReading['facts'], spans: readonly Span[]) =>
+    facts.filter((fact) => spans.some((span) => contains(span, fact)));
+  const facts = compareFacts(factsIn(here.facts, passages), factsIn(there.reading.facts, aligned), gazetteer);
+  return { claim: id, status: 'same', confidence, there: aligned, ...facts };
+}
+
+function statusOf(differences: number, unmatched: number, confidence: number): ComparisonStatus {
+  if (differences > 0) return confidence >= surely ? 'differs' : 'check';
+  return unmatched > 0 ? 'check' : 'same';
+}

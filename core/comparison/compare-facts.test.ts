@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readFacts } from '../facts/fact.ts';
+import { compareFacts } from './compare-facts.ts';
+
+const compare = (zh: string, en: string) => {
+  const read = (text: string, tongue: 'zh' | 'en') => readFacts(text, { tongue });
+  const { agreed, differences, unmatched } = compareFacts(read(zh, 'zh'), read(en, 'en'));
+  return {
+    agreed: agreed.length,
+    differences: differences.map(({ here, there }) => `${here.value}|${there.value}`),
+    unmatched: unmatched.length,
+  };
+};
+
+test.each([
+  ['出口减少了78%。', 'Exports were down 78%.', { agreed: 1, differences: [], unmatched: 0 }],
+  ['出口减少了78%。', 'Exports were down 87%.', { agreed: 0, differences: ['78|87'], unmatched: 0 }],
+  ['大约1.2万节车厢。', 'Some 11,987 wagons.', { agreed: 1, differences: [], unmatched: 0 }],
+  ['2040年以前', 'by 2030', { agreed: 0, differences: ['2040|2030'], unmatched: 0 }],
+  ['2021年，增长了5%', 'growth was 5%', { agreed: 1, differences: [], unmatched: 1 }],
+  ['查获了180万粒', 'nearly 2 million were seized', { agreed: 1, differences: [], unmatched: 0 }],
+  ['约10%', '11%', { agreed: 0, differences: ['10|11'], unmatched: 0 }],
+  ['2022年中期', 'in 2022', { agreed: 1, differences: [], unmatched: 0 }],
+  ['增至3至12倍', 'it rose 12 times', { agreed: 1, differences: [], unmatched: 0 }],
+  ['领先20个百分点', 'ahead by 60 points', { agreed: 0, differences: ['20|60'], unmatched: 0 }],
+  ['比例不到5%', 'it reached 229 million', { agreed: 0, differences: [], unmatched: 1 }],
+  ['一名32岁男子', 'a man, 32', { agreed: 1, differences: [], unmatched: 0 }],
+  ['没有数字', 'up 7%', { agreed: 0, differences: [], unmatched: 0 }],
+])('%s | %s', (zh, en, wanted) => expect(compare(zh, en)).toEqual(wanted));
+
+test.each([
+  ['KZ', 'UZ', ['KZ|UZ']],
+  ['KZ', 'KZ', []],
+  // The capital stands for the country.
+  ['CN', 'beijing', []],
+  // A passage may name no country at all.
+  ['KZ', 'balkhash', []],
+])('territories: %s against %s', (here, there, wanted) => {
+  const name = (id: string) => [{ type: 'name' as const, value: id, key: `name:${id}`, start: 0, end: 1 }];
+  const names = {
+    kindOf: (id: string) => (id.length === 2 ? ('territory' as const) : ('place' as const)),
+    seatOf: (id: string) => (id === 'beijing' ? 'CN' : undefined),
+  };
+  const { differences } = compareFacts(name(here), name(there), names);
+  expect(differences.map((pair) => `${pair.here.value}|${pair.there.value}`)).toEqual(wanted);
+});

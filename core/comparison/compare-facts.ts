@@ -1,0 +1,130 @@
+import type { Fact } from '../facts/fact.ts';
+import { statesFact } from '../grounding/match.ts';
+import type { Gazetteer } from '../names/name.ts';
+import type { FactPair } from './comparison-report.ts';
+
+/** What two aligned passages make of each other's figures and dates. */
+export interface ComparedFacts {
+  agreed: FactPair[];
+  differences: FactPair[];
+  /** Figures and dates of this side that the other has nothing of their kind for. */
+  unmatched: Fact[];
+}
+
+/** Significant digits of a number as it would be written out. */
+const digitsOf = (value: number): number =>
+  Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/g, '').length;
+
+/** Large counts given as about so much are rounded to one digit ("nearly 2 million"), other figures to two. */
+function roundsTo(here: Fact, there: Fact): boolean {
+  const [a, b] = [Number(here.value), Number(there.value)];
+  const isRough = [here, there].some(({ precision = 'exact' }) => precision !== 'exact');
+  const fewest = isRough && Math.min(a, b) >= 1000 ? 1 : 2;
+  const digits = Math.max(fewest, Math.min(digitsOf(a), digitsOf(b)));
+  return Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
+}
+
+/** True where one gives a range and the other a value within it: neither denies the other. */
+function isWithin(range: Fact, { value, high }: Fact): boolean {
+  if (range.high === undefined || high !== undefined) return false;
+  return Number(range.value) <= Number(value) && Number(value) <= range.high;
+}
+
+/** Facts that do not deny each other, whichever of the two says it more closely. */
+function agree(here: Fact, there: Fact): boolean {
+  if (statesFact(here.key, there.key) || statesFact(there.key, here.key)) return true;
+  if (sameKind(here, there) && here.value === there.value && !(here.part && there.part)) return true;
+  if (typeof here.value !== 'number' || typeof there.value !== 'number') return false;
+  if (isWithin(here, there) || isWithin(there, here)) return true;
+  if (sameKind(here, there)) return here.high === there.high && roundsTo(here, there);
+  // One language says the unit, the other leaves it to the reader: "man, 32" and 32岁男子.
+  return (here.type === 'number' || there.type === 'number') && here.value === there.value;
+}
+
+const sameKind = (here: Fact, there: Fact): boolean => here.type === there.type && here.unit === there.unit;
+
+/** Dates stand against each other only where they are given as closely: 2040 against 2030, not against May. */
+function comparable(here: Fact, there: Fact): boolean {
+  if (!sameKind(here, there)) return false;
+  if (here.type !== 'date' && here.type !== 'period') return true;
+  const shape = ({ value }: Fact) => String(value).replace(/\d/g, '0');
+  return shape(here) === shape(there);
+}
+
+/** Counts of one or two are as often words ("one of", 两国) as figures. */
+const isFigure = (fact: Fact): boolean =>
+  fact.type !== 'name' && !(fact.type === 'number' && Number(fact.value) < 3);
+
+const isNumeric = ({ type }: Fact): boolean => type !== 'date' && type !== 'period' && type !== 'ordinal';
+
+/** True where one is a bare number of a size that the other's unit would have: 60 of 20 points, not 229 million. */
+function mayLackUnit(here: Fact, there: Fact): boolean {
+  const [bare, other] = here.type === 'number' ? [here, there] : [there, here];
+  const size = Math.abs(Math.log10(Number(bare.value) / Number(other.value)));
+  return bare.type === 'number' && size < 1;
+}
+
+/** Takes pairs out of two lists by a rule, in the order of the first, each fact once. */
+function pairUp(here: Fact[], there: Fact[], matches: (here: Fact, there: Fact) => boolean): FactPair[] {
+  const pairs: FactPair[] = [];
+  for (const fact of [...here]) {
+    const other = there.find((candidate) => matches(fact, candidate));
+    if (!other) continue;
+    here.splice(here.indexOf(fact), 1);
+    there.splice(there.indexOf(other), 1);
+    pairs.push({ here: fact, there: other });
+  }
+  return pairs;
+}
+
+/**
+ * Compares the facts of two aligned passages: first what agrees, then, of what is left, what is of one kind. Where
+ * each side is left with a single figure these stand against each other whatever their kinds ("60 points" against
+ * 20个百分点). Of names only territories are compared, and only where each side is left with one: a passage may
+ * name more or less of what both speak of, and news calls a government by its seat.
+ */
+export function compareFacts(
+  here: readonly Fact[],
+  there: readonly Fact[],
+  names?: Pick<Gazetteer, 'kindOf' | 'seatOf'>,
+): ComparedFacts {
+  const [ours, theirs] = [here.filter(isFigure), there.filter(isFigure)];
+  const agreed = pairUp(ours, theirs, agree);
+  dropRepeated(ours, agreed, 'here');
+  dropRepeated(theirs, agreed, 'there');
+  const differences = pairUp(ours, theirs, comparable);
+  const [our, their] = [ours.filter(isNumeric), theirs.filter(isNumeric)];
+  if (our.length === 1 && their.length === 1 && mayLackUnit(our[0]!, their[0]!)) {
+    differences.push(...pairUp(ours, theirs, (a, b) => a === our[0] && b === their[0]));
+  }
+  const renamed = names && differingTerritory(here, there, names);
+  return { agreed, differences: renamed ? [...differences, renamed] : differences, unmatched: ours };
+}
+
+/** A side that says a thing twice has said it: what repeats an agreed fact is no fact of its own. */
+function dropRepeated(facts: Fact[], agreed: FactPair[], side: keyof FactPair) {
+  for (const fact of [...facts]) {
+    if (agreed.some((pair) => agree(pair[side], fact))) facts.splice(facts.indexOf(fact), 1);
+  }
+}
+
+/** The one territory on each side that the other does not name, in its own name or in that of its capital. */
+function differingTerritory(
+  here: readonly Fact[],
+  there: readonly Fact[],
+  { kindOf, seatOf }: Pick<Gazetteer, 'kindOf' | 'seatOf'>,
+): FactPair | undefined {
+  const territory = ({ type, value }: Fact): string | undefined => {
+    if (type !== 'name') return undefined;
+    const id = String(value);
+    return kindOf(id) === 'territory' ? id : seatOf(id);
+  };
+  const onlyIn = (facts: readonly Fact[], others: readonly Fact[]) => {
+    const known = new Set(others.map(territory));
+    const rest = facts.filter((fact) => territory(fact) !== undefined && !known.has(territory(fact)));
+    return new Set(rest.map(territory)).size === 1 ? rest[0] : undefined;
+  };
+  const [ours, theirs] = [onlyIn(here, there), onlyIn(there, here)];
+  const isNamed = (fact: Fact | undefined) => fact && kindOf(String(fact.value)) === 'territory';
+  return ours && theirs && isNamed(ours) && isNamed(theirs) ? { here: ours, there: theirs } : undefined;
+}

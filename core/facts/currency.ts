@@ -1,0 +1,158 @@
+import type { Language, Tongue } from '../language.ts';
+
+/**
+ * ISO 4217 codes with their signs and names: signs, English names, Chinese names, Japanese names; `|` parts
+ * alternatives.
+ */
+const table: [code: string, signs: string, en: string, zh: string, ja: string][] = [
+  [
+    'USD',
+    'US$|usd$|U.S.$|$|＄',
+    'US dollar|U.S. dollar|American dollar|dollar',
+    '美元|美金|美圆|美圓',
+    'ドル|米ドル|米弗',
+  ],
+  [
+    'CNY',
+    'RMB|CN¥',
+    'Chinese yuan|yuan|renminbi|元',
+    '元|元人民币|元人民幣|人民币元|人民币|人民幣|块钱|塊錢',
+    '人民元|中国元|元',
+  ],
+  ['JPY', 'JP¥', 'Japanese yen|yen', '日元|日圆|日圓|円', '円|日本円'],
+  ['EUR', '€', 'euro', '欧元|歐元', 'ユーロ'],
+  ['GBP', '£', 'British pound|pound sterling|pound', '英镑|英鎊', 'ポンド|英ポンド'],
+  ['HKD', 'HK$', 'Hong Kong dollar', '港元|港币|港幣|港圆', '香港ドル'],
+  [
+    'TWD',
+    'NT$',
+    'Taiwan dollar|New Taiwan dollar|Taiwanese dollar',
+    '新台币|新台幣|新臺幣|台币|台幣|元新台币|台元',
+    '台湾ドル|台湾元',
+  ],
+  ['KRW', '₩', 'South Korean won|Korean won|won', '韩元|韓元|韩圆|韓圓|韩币', 'ウォン|韓国ウォン'],
+  ['AUD', 'A$|AU$', 'Australian dollar', '澳元|澳币|澳幣|澳大利亚元|澳洲元', '豪ドル|オーストラリアドル'],
+  ['CAD', 'C$|CA$', 'Canadian dollar', '加元|加币|加幣|加拿大元', 'カナダドル|加ドル'],
+  ['NZD', 'NZ$', 'New Zealand dollar', '新西兰元|纽元|紐元|纽币', 'ニュージーランドドル|NZドル'],
+  ['SGD', 'S$', 'Singapore dollar', '新加坡元|新元|坡币|新币', 'シンガポールドル'],
+  ['RUB', '₽', 'Russian ruble|Russian rouble|ruble|rouble', '卢布|盧布', 'ルーブル|ロシアルーブル'],
+  ['INR', '₹|Rs.|Rs', 'Indian rupee|rupee', '卢比|印度卢比|印度盧比|盧比', 'ルピー|インドルピー'],
+  ['CHF', '', 'Swiss franc', '瑞士法郎|瑞郎', 'スイスフラン|スイス・フラン'],
+  ['TRY', '₺', 'Turkish lira|lira', '土耳其里拉|里拉', 'トルコリラ|リラ'],
+  ['THB', '฿', 'Thai baht|baht', '泰铢|泰銖', 'バーツ'],
+  ['VND', '₫', 'Vietnamese dong|dong', '越南盾', 'ドン'],
+  ['IDR', '', 'Indonesian rupiah|rupiah', '印尼盾|印尼卢比', 'ルピア'],
+  ['MYR', 'RM', 'Malaysian ringgit|ringgit', '林吉特|令吉|马币', 'リンギット|リンギ'],
+  ['PHP', '₱', 'Philippine peso', '菲律宾比索', 'フィリピンペソ'],
+  ['MXN', '', 'Mexican peso', '墨西哥比索', 'メキシコペソ'],
+  ['BRL', 'R$', 'Brazilian real|Brazilian reais|reais', '雷亚尔|巴西雷亚尔', 'レアル'],
+  ['ZAR', '', 'South African rand|rand', '南非兰特|兰特', 'ランド'],
+  ['KZT', '₸', 'Kazakhstani tenge|Kazakh tenge|tenge', '坚戈|堅戈|哈萨克斯坦坚戈', 'テンゲ'],
+  ['UAH', '₴', 'Ukrainian hryvnia|hryvnia', '格里夫纳', 'フリブナ'],
+  ['ILS', '₪', 'Israeli shekel|shekel', '谢克尔', 'シェケル'],
+  ['SAR', '', 'Saudi riyal|riyal', '沙特里亚尔|里亚尔', 'サウジリヤル|リヤル'],
+  ['AED', '', 'UAE dirham|dirham', '迪拉姆', 'ディルハム'],
+  ['IRR', '', 'Iranian rial|rial', '伊朗里亚尔', 'イランリアル|リアル'],
+  ['SEK', '', 'Swedish krona|Swedish kronor|kronor', '瑞典克朗', 'スウェーデンクローナ'],
+  ['NOK', '', 'Norwegian krone|Norwegian kroner', '挪威克朗', 'ノルウェークローネ'],
+  ['DKK', '', 'Danish krone|Danish kroner', '丹麦克朗', 'デンマーククローネ'],
+  ['PLN', '', 'Polish zloty|zloty', '兹罗提', 'ズロチ'],
+  ['CZK', '', 'Czech koruna', '捷克克朗', 'チェコ・コルナ'],
+  ['HUF', '', 'Hungarian forint|forint', '福林', 'フォリント'],
+  ['MOP', 'MOP$', 'Macau pataca|pataca', '澳门元|澳門元|澳门币', 'マカオ・パタカ|パタカ'],
+  ['PKR', '', 'Pakistani rupee', '巴基斯坦卢比', 'パキスタンルピー'],
+  ['LKR', '', 'Sri Lankan rupee', '斯里兰卡卢比', 'スリランカルピー'],
+  ['BDT', '৳', 'Bangladeshi taka|taka', '塔卡', 'タカ'],
+  ['MMK', '', 'Myanmar kyat|kyat', '缅元|缅币', 'チャット'],
+  ['LAK', '₭', 'Lao kip|kip', '基普', 'キープ'],
+  ['KHR', '៛', 'Cambodian riel|riel', '瑞尔', 'リエル'],
+  ['GEL', '₾', 'Georgian lari|lari', '拉里', 'ラリ'],
+  ['CRC', '₡', 'Costa Rican colon', '哥斯达黎加科朗', 'コスタリカ・コロン'],
+  ['NGN', '₦', 'Nigerian naira|naira', '奈拉', 'ナイラ'],
+  ['EGP', '', 'Egyptian pound', '埃及镑|埃磅', 'エジプトポンド'],
+  ['ARS', '', 'Argentine peso', '阿根廷比索', 'アルゼンチンペソ'],
+  ['CLP', '', 'Chilean peso', '智利比索', 'チリペソ'],
+  ['COP', '', 'Colombian peso', '哥伦比亚比索', 'コロンビアペソ'],
+  ['AZN', '₼', 'Azerbaijani manat', '阿塞拜疆马纳特', 'マナト'],
+  ['MNT', '₮', 'Mongolian tugrik|tugrik', '图格里克', 'トゥグルグ'],
+  ['BTC', '₿', 'bitcoin', '枚比特币|个比特币|比特币', 'ビットコイン'],
+];
+
+const literal = (text: string): string => text.replaceAll(/[.$|]/g, String.raw`\$&`);
+const longestFirst = (names: Iterable<string>): string =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+const signs = new Map<string, string>();
+const names: Record<Tongue, Map<string, string>> = { en: new Map(), zh: new Map(), ja: new Map() };
+for (const [code, sign, en, zh, ja] of table) {
+  for (const one of sign.split('|')) if (one) signs.set(one.toLowerCase(), code);
+  if (code !== 'BTC') {
+    signs.set(`${code.toLowerCase()}$`, code);
+    signs.set(code.toLowerCase(), code);
+    for (const tongue of ['en', 'zh', 'ja'] as const) names[tongue].set(code.toLowerCase(), code);
+  }
+  for (const name of en.split('|')) names.en.set(name.toLowerCase(), code);
+  for (const name of zh.split('|')) names.zh.set(name, code);
+  for (const name of ja.split('|')) names.ja.set(name, code);
+  if (sign.length === 1 && sign !== '$')
+    for (const tongue of ['en', 'zh', 'ja'] as const) names[tongue].set(sign, code);
+}
+for (const tongue of ['zh', 'ja'] as const)
+  for (const sign of ['$', '€', '£']) names[tongue].set(sign, signs.get(sign)!);
+
+/** Signs and codes that stand before an amount, as alternatives of a regular expression (ignoring case). */
+export const currencySign = `${longestFirst(signs.keys())}|¥|￥`;
+const sign = new RegExp(`(?:${currencySign})`, 'iy');
+const name = {
+  en: new RegExp(`(?:${longestFirst(names.en.keys())})s?(?![A-Za-z])`, 'iy'),
+  zh: new RegExp(`(?:${longestFirst(names.zh.keys())})`, 'iy'),
+  ja: new RegExp(`(?:${longestFirst(names.ja.keys())})`, 'iy'),
+};
+
+/** A currency's code and where its sign or name ends. */
+export interface CurrencyMatch {
+  code: string;
+  end: number;
+}
+
+/** The currency whose sign or code begins at `at`. ¥ is the yuan in Chinese and the yen elsewhere. */
+export function currencySignAt(text: string, at: number, tongue: Tongue): CurrencyMatch | undefined {
+  sign.lastIndex = at;
+  const match = sign.exec(text)?.[0].toLowerCase();
+  if (match === undefined) return undefined;
+  return { code: signs.get(match) ?? (tongue === 'zh' ? 'CNY' : 'JPY'), end: sign.lastIndex };
+}
+
+/** The currency whose name begins at `at`; a bare 元 is the yuan, a bare dollar the US dollar. */
+export function currencyNameAt(text: string, at: number, tongue: Tongue): CurrencyMatch | undefined {
+  const pattern = name[tongue];
+  pattern.lastIndex = at;
+  const match = pattern.exec(text)?.[0].toLowerCase();
+  if (match === undefined) return undefined;
+  const code = names[tongue].get(match) ?? names[tongue].get(match.replace(/s$/, ''));
+  return code ? { code, end: pattern.lastIndex } : undefined;
+}
+
+const traditional: Record<string, string> = {
+  币: '幣',
+  欧: '歐',
+  镑: '鎊',
+  韩: '韓',
+  卢: '盧',
+  铢: '銖',
+  坚: '堅',
+  门: '門',
+  纽: '紐',
+};
+
+/** The name of a currency as it follows a sum in Chinese or Japanese; its code where no name is known. */
+export function currencyName(code: string, language: Exclude<Language, 'en'>): string {
+  const row = table.find(([one]) => one === code);
+  const name = row?.[language === 'ja' ? 4 : 3].split('|')[0];
+  if (!name) return ` ${code}`;
+  if (language !== 'zh-Hant') return name;
+  return [...name].map((character) => traditional[character] ?? character).join('');
+}

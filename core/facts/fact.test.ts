@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Tongue } from '../language.ts';
+import { type Fact, readFacts } from './fact.ts';
+
+const keys = (text: string, tongue: Tongue, date?: string): string[] =>
+  readFacts(text, { tongue, ...(date && { date }) }).map(({ key }) => key);
+
+describe('readFacts', () => {
+  it.each<[Tongue, string, string[]]>([
+    ['zh', '双方2013年签约，一年后开工。', ['date:2013', 'duration:1:a']],
+    ['zh', '他将于11月中旬到访，计划在2040年前完成。', ['date:XXXX-11:mid', 'date:2040']],
+    ['zh', '2021年1月至9月出货占78%，约12,000节。', ['period:2021-01/2021-09', 'percent:78', 'number:12000']],
+    ['zh', '会谈定在5月，而不是3月。', ['date:XXXX-05', 'date:XXXX-03']],
+    ['en', 'The deal of 2013 ends in mid-November.', ['date:2013', 'date:XXXX-11:mid']],
+    ['en', 'By 2040 it wants 78% of some 12,000 cars.', ['date:2040', 'percent:78', 'number:12000']],
+    ['en', 'In January-September 2021 it sold two.', ['period:2021-01/2021-09', 'number:2']],
+    ['en', 'It fell in the first nine months of 2021.', ['period:2021-01/2021-09']],
+    ['en', 'They met in May and in March.', ['date:XXXX-05', 'date:XXXX-03']],
+    [
+      'ja',
+      '2021年1月〜9月は78％、約1万2000両だった。',
+      ['period:2021-01/2021-09', 'percent:78', 'number:12000'],
+    ],
+  ])('%s %s', (tongue, text, expected) => {
+    expect(keys(text, tongue)).toEqual(expected);
+  });
+
+  it('leaves to a name the number it holds, and keeps the number that holds a name', () => {
+    const name: Fact = { type: 'name', value: 'team-7', key: 'name:team-7', start: 1, end: 5 };
+    const gazetteer = { read: () => [name] };
+    expect(readFacts('据第7小组称，有9人到场', { tongue: 'zh', gazetteer }).map(({ key }) => key)).toEqual([
+      'name:team-7',
+      'number:9',
+    ]);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Tongue } from '../language.ts';
+import type { Gazetteer } from '../names/name.ts';
+import { contains, overlaps, type Span } from '../span.ts';
+import { readNumbersAndDates } from './numbers-and-dates.ts';
+
+/**
+ * What a fact is about. `point` is a percentage point; `period` a stretch between two dates; `duration` a
+ * length of time; `multiple` how many times as much.
+ */
+export type FactType =
+  | 'number'
+  | 'percent'
+  | 'point'
+  | 'multiple'
+  | 'money'
+  | 'quantity'
+  | 'ordinal'
+  | 'date'
+  | 'period'
+  | 'duration'
+  | 'name';
+
+/** How the text qualifies a value: 约 and "about", 近 and "nearly", 逾 and "more than", 不到 and "under" … */
+export type Precision = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most';
+
+/**
+ * A fact in normalised form, apart from any text.
+ *
+ * - Numeric types: `value` is a number (78 for 78 %), `high` the upper end where the text gives a range.
+ *   `unit` is an ISO 4217 code for `money`, a unit such as `km` or `t` for `quantity`.
+ * - `date`: `value` is `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, with `XXXX` or `XX` for what the text leaves open
+ *   (`2021-11-XX`, `XXXX-12-27`). `part` tells 上旬/early, 中旬/mid and 下旬/late apart.
+ * - `period`: two such dates joined by `/`.
+ * - `name`: `value` is the gazetteer's id (`KZ`, `balkhash`, `xi-jinping`), or a transliteration key where the
+ *   gazetteer ends.
+ */
+export interface FactValue {
+  type: FactType;
+  value: number | string;
+  high?: number;
+  unit?: string;
+  part?: 'early' | 'mid' | 'late';
+  precision?: Precision;
+}
+
+/** A value where it stands in a text. */
+export interface Reading extends FactValue, Span {}
+
+/** A fact where it stands in a text. `key` is equal for two facts that say the same in any language. */
+export interface Fact extends Reading {
+  key: string;
+}
+
+/**
+ * The key of a fact: what two mentions share when they say the same, whatever the language. Precision is no
+ * part of it: "about 12,000" and 12,000 have one key.
+ */
+export function factKey({ type, value, high, unit, part }: FactValue): string {
+  const number = typeof value === 'number' ? String(Number(value.toPrecision(12))) : value;
+  const range = high === undefined ? number : `${number}..${Number(high.toPrecision(12))}`;
+  return [type, range, unit, part].filter((piece) => piece !== undefined).join(':');
+}
+
+/** What `readFacts` reads with. */
+export interface FactOptions {
+  tongue: Tongue;
+  /** The article's ISO date, which "yesterday" and 去年 are counted from; without it they stay open. */
+  date?: string;
+  /** Names are read where it is given. */
+  gazetteer?: Pick<Gazetteer, 'read'>;
+}
+
+/**
+ * Every fact of a text, in order and apart from each other. Where a name and a number share a place, the name
+ * wins if it holds the whole number (G20), and the number otherwise.
+ *
+ * @returns spans in code units of `text`
+ */
+export function readFacts(text: string, { tongue, date, gazetteer }: FactOptions): Fact[] {
+  const facts = readNumbersAndDates(text, tongue, date).map((fact) => ({ ...fact, key: factKey(fact) }));
+  const names = gazetteer?.read(text, tongue) ?? [];
+  if (names.length === 0) return facts;
+  const merged: Fact[] = [];
+  let next = 0;
+  for (const fact of facts) {
+    while (next < names.length && names[next]!.end <= fact.start) merged.push(names[next++]!);
+    const name = names[next];
+    if (!name || !overlaps(name, fact)) merged.push(fact);
+    else if (!contains(name, fact)) {
+      merged.push(fact);
+      while (next < names.length && overlaps(names[next]!, fact)) next += 1;
+    }
+  }
+  return [...merged, ...names.slice(next)];
+}

@@ -1,0 +1,152 @@
+import type { Language } from '../language.ts';
+import { currencyName } from './currency.ts';
+import type { FactValue, Precision } from './fact.ts';
+import { formatTime } from './format-time.ts';
+import { unitName } from './unit.ts';
+
+/** What a precision puts around a value; `#` is the value. */
+const precisionPatterns: Record<Language, Record<Exclude<Precision, 'exact'>, string>> = {
+  en: {
+    about: 'about #',
+    over: 'more than #',
+    under: 'less than #',
+    'at-least': 'at least #',
+    'at-most': 'at most #',
+  },
+  'zh-Hans': { about: '约#', over: '超过#', under: '不到#', 'at-least': '至少#', 'at-most': '最多#' },
+  'zh-Hant': { about: '約#', over: '超過#', under: '不到#', 'at-least': '至少#', 'at-most': '最多#' },
+  ja: { about: '約#', over: '#超', under: '#未満', 'at-least': '#以上', 'at-most': '#以下' },
+};
+const pointPatterns: Record<Language, string> = {
+  en: '# percentage points',
+  'zh-Hans': '#个百分点',
+  'zh-Hant': '#個百分點',
+  ja: '#ポイント',
+};
+const ordinalSuffix: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+const timeUnits: Record<string, string> = {
+  a: 'year',
+  mo: 'month',
+  wk: 'week',
+  d: 'day',
+  h: 'hour',
+  min: 'minute',
+  s: 'second',
+};
+
+const currencySigns: Record<string, string> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  HKD: 'HK$',
+  TWD: 'NT$',
+  AUD: 'A$',
+  CAD: 'C$',
+  NZD: 'NZ$',
+  SGD: 'S$',
+  KRW: '₩',
+  INR: '₹',
+};
+
+/** Making a formatter costs far more than using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let made = formatters.get(key);
+  if (!made) {
+    made = new Intl.NumberFormat(language, { maximumSignificantDigits: 15, ...options });
+    formatters.set(key, made);
+  }
+  return made;
+}
+
+/** True where "5 billion" or 50亿 says the value in full, with four decimals at most. */
+function isCompact(value: number, language: Language): boolean {
+  const scales = language === 'en' ? [1e12, 1e9, 1e6] : [1e12, 1e8];
+  const scale = scales.find((one) => value >= one);
+  return (
+    scale !== undefined && value < 1e15 && Number.isInteger(Number(((value / scale) * 1e4).toPrecision(15)))
+  );
+}
+
+const notation = (value: number, language: Language): Intl.NumberFormatOptions =>
+  isCompact(value, language) ? { notation: 'compact', compactDisplay: 'long' } : {};
+
+const formatNumber = (value: number, language: Language): string =>
+  formatter(language, notation(value, language)).format(value);
+
+/** "$5 billion", "RUB 5 million", 50亿美元: the sign before the sum in English, the name after it elsewhere. */
+function formatMoney(value: number, unit: string, language: Language): string {
+  const number = formatNumber(value, language);
+  if (language !== 'en') return number + currencyName(unit, language);
+  const sign = currencySigns[unit] ?? unit;
+  return /\p{L}$/u.test(sign) ? `${sign} ${number}` : sign + number;
+}
+
+function formatOrdinal(value: number, language: Language): string {
+  if (language !== 'en') return `第${value}`;
+  return `${value}${ordinalSuffix[ordinalRules.select(value)]}`;
+}
+
+function formatDuration(value: number, unit: string, language: Language): string {
+  const name = timeUnits[unit];
+  if (!name) return `${formatNumber(value, language)} ${unit}`;
+  return formatter(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+}
+
+/** A part of a whole as the small fraction it is (1/2, 2/3), or else as a percentage. */
+function formatFraction(value: number, language: Language): string {
+  for (let parts = 2; parts <= 10; parts++) {
+    const part = Math.round(value * parts);
+    if (Math.abs(value - part / parts) < 1e-6) return `${part}/${parts}`;
+  }
+  return formatter(language, { style: 'percent', maximumSignificantDigits: 4 }).format(value);
+}
+
+/** One value of a numeric type with its unit. */
+function formatValue({ type, unit = '' }: FactValue, value: number, language: Language): string {
+  const number = formatNumber(value, language);
+  switch (type) {
+    case 'percent':
+      return formatter(language, { style: 'unit', unit: 'percent' }).format(value);
+    case 'point':
+      return pointPatterns[language].replace('#', number);
+    case 'multiple':
+      return value < 1
+        ? formatFraction(value, language)
+        : language === 'en'
+          ? `${number} times`
+          : `${number}倍`;
+    case 'money':
+      return formatMoney(value, unit, language);
+    case 'quantity': {
+      const name = unitName(unit, language, value);
+      return language === 'en' ? `${number} ${name}` : number + name;
+    }
+    case 'ordinal':
+      return formatOrdinal(value, language);
+    case 'duration':
+      return formatDuration(value, unit, language);
+    default:
+      return number;
+  }
+}
+
+const rangeSign: Record<Language, string> = { en: '–', 'zh-Hans': '至', 'zh-Hant': '至', ja: '〜' };
+
+/**
+ * A fact as a reader of the language writes it: "about 12,000", 78%, 50亿美元, 2021年1月至9月.
+ *
+ * @param names the name of a gazetteer's id in the reader's language; without it the id is written
+ */
+export function formatFact(fact: FactValue, language: Language, names?: (id: string) => string): string {
+  const { type, value, high, precision } = fact;
+  if (type === 'name') return names?.(String(value)) ?? String(value);
+  if (type === 'date' || type === 'period') return formatTime(fact, language);
+  const low = formatValue(fact, Number(value), language);
+  const text = high === undefined ? low : `${low}${rangeSign[language]}${formatValue(fact, high, language)}`;
+  if (precision === undefined || precision === 'exact') return text;
+  return precisionPatterns[language][precision].replace('#', () => text);
+}

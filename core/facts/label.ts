@@ -1,0 +1,56 @@
+import type { Tongue } from '../language.ts';
+
+/** Words and signs that make of the number after them a name: Pier 39, Channel 4, 波音737, 标普500, 国道152. */
+const english = new RegExp(
+  String.raw`(?:\b(?:${[
+    'No|Nos|Number|Channel|Pier|Article|Chapter|Section|Room|Route|Highway|Flight|Bus|Line|Type|Class|Level',
+    'Phase|Page|Gate|Terminal|Title|Act|Rule|Formula|Area|Apollo|Windows|Building|Block|Track|Stage|Tier|Grade',
+    'Mark|Version|Studio|Radio|Bureau|Unit|Camp|Zone|District|Ward|Precinct|Interstate|Exit|Platform|Bowl',
+    'Resolution|Falcon|Psalm|Proposition|Paragraph|Clause|Annex|Appendix|Figure|Table|Volume|Part|Episode',
+    'Season|Lot|Box|Boeing|Airbus|Covid|Sputnik|Model|Galaxy|iPhone|iPad|Xbox|PlayStation|Fortune|Forbes|FTSE',
+    'Nikkei|CSI|Russell|Nasdaq|Stoxx|DAX|Catch|Group of|call|dial|log|extension|Form|Site|Checkpoint|Ocean’s',
+  ].join('|')})\.?|S&P) ?[#-]?$`,
+);
+const cjk = new RegExp(
+  `(?:${[
+    '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|編號|编号|频道|頻道|航班|电话|電話|热线|熱線',
+    '国道|國道|省道|县道|県道|房间|邮编|标普|標普|沪深|滬深|日经|日經|富时|財富|财富|福布斯|纳斯达克|上证|中证|微软|华为|小米|苹果',
+    'ボーイング|エアバス|日経|ダウ|チャンネル|ルート|型番|電話|背番号|内線',
+  ].join('|')})[-‐ ]?(?:平均)?$|[\\p{sc=Han}ァ-ヶ][-‐]$`,
+  'u',
+);
+const generation = /(?:[5-9]0|[0189]5|00|10)(?:后|後)(?=$|[^ ，。的来續续勤])/y;
+const shortCode = /\d{3,5}(?=热线|熱線|报警|報警|急救|番通報|番に|番へ|号室|號室|号线|号線|系電車)/y;
+const attack =
+  /9[·.・]?11(?=事件|恐|袭|襲|遗|遺|同時)|(?:996|985|211|618|315)(?=工作|高校|工程|院校|大学|大學|大促|购物|購物|晚会|晚會)|24\/7/y;
+
+/** Where a code that reads like a number ends (80后, 120急救, 9/11); undefined where none begins. */
+export function codeEnd(text: string, at: number): number | undefined {
+  for (const pattern of [generation, shortCode, attack]) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return undefined;
+}
+
+const name =
+  /(?:^|[\p{Ll}’'.!?"“] )(?!(?:The|About|Some|Only|Over|Nearly|Almost|At|In|On|Of|With|By|For|From|To|And|But|Or|All|Around|Roughly|Another|Up|More|Than|Least|Just|As|Between|When|While|After|Since|Until|Through|Kills?|Killed|Police|Those|These|His|Her|Their|Our|My|Its|This|That|Every|Each|First|Last|Next|Even|If|Because|Before|Within|Under|Above|What|Who|How|Have|Has|Had|Is|Are|Was|Were|It|He|She|They|We|You|January|February|March|April|May|June|July|August|September|October|November|December|Injures?|Arrests?|Adds?|Cuts?|Hits?)\b)\p{Lu}\p{L}+ $/u;
+const pluralAfter = /^ (?:[a-z]+s|people|men|women|children)\b/;
+const latinOrPair = /[A-Za-z]{2,} ?$|双$|雙$/;
+const rank = /^[强強]/;
+const katakana = /[ァ-ヴー]$/;
+const endOfName = /^(?:$|[ァ-ヶーA-Za-zのはがをでに、。」』）\s])/;
+
+/** True where the bare number between `start` and `end` belongs to the name before it. */
+export function isLabelled(text: string, start: number, end: number, tongue: Tongue): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (tongue !== 'en') {
+    const after = text.slice(end, end + 1);
+    if (cjk.test(before.slice(-8)) || rank.test(after)) return true;
+    if (end - start < 4 && latinOrPair.test(before) && !/[人名个個家位年月日％%枚]/.test(after)) return true;
+    // ラジオ4, シリーズ9: a counted number stands after a particle or before a counter.
+    return tongue === 'ja' && end - start < 3 && katakana.test(before) && endOfName.test(after);
+  }
+  if (english.test(before)) return true;
+  return end - start <= 3 && name.test(before) && !pluralAfter.test(text.slice(end, end + 20));
+}

@@ -1,0 +1,185 @@
+import type { Tongue } from '../language.ts';
+import { currencyNameAt, currencySignAt } from './currency.ts';
+import type { FactValue } from './fact.ts';
+import { type Numeral, numeralAt } from './numeral.ts';
+import { timeUnitAt, unitAt } from './unit.ts';
+
+/** A value with its unit, as one numeral and the words around it state it. */
+export interface Measure extends FactValue {
+  value: number;
+  start: number;
+  end: number;
+  numeral: Numeral;
+  /** 多 or 余 within it. */
+  over?: true;
+}
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+const round = (value: number): number => Number(value.toPrecision(15));
+
+const percent: Record<Tongue, RegExp> = {
+  zh: /\s?(?:[%﹪٪]|(‰|千分点)|趴)/y,
+  ja: /\s?(?:[%﹪٪]|(‰)|パーセント(?!ポイント)|㌫)/y,
+  en: /(?:\s?%|(\s?‰)|[ -](?:percent|per cent|pct)\b(?! points?\b)|(?:pct|percent)\b)/iy,
+};
+const point: Record<Tongue, RegExp> = {
+  zh: /\s?(?:%?[个個](?:百分[点點])|%点)/y,
+  ja: /\s?(?:%ポイント|パーセントポイント|ポイント)(?!カード|還元|制|を?付与|を?獲得)/y,
+  en: /[ -]?(?:%[ -]points?|(?:percentage|percent|per cent)[ -]points?|pps?|ppts?|pct pts?)\b/iy,
+};
+const tenths: Record<'zh' | 'ja', RegExp> = {
+  zh: /成(?:(半)|(?=$|[^为為立功员員本就长長果人熟分绩績交品都吉语語年型家群规形套天千]))/y,
+  ja: /割(?:([1-9一二三四五六七八九])分|(半))?(?!り?当|合|愛|烹|れ)/y,
+};
+const multiple: Record<Tongue, RegExp> = {
+  zh: /\s?倍(?!增|率|数|感|加)/y,
+  ja: /\s?倍(?!率|数|増)/y,
+  en: /(?:[ -]?(?:times|fold)\b|x(?![A-Za-z0-9]))/iy,
+};
+const grows = /[增涨漲升高多扩擴]/;
+const hundredth = /百分之/y;
+const over = /[余餘多]|几(?=[个年月天])/y;
+const scaleAfter = / (million|billion|trillion)\b/iy;
+const lowerMillion = /m\b/y;
+
+/** 三成 is 30, 2割5分 25, 七成半 75. */
+function tenthsAt(text: string, at: number, tongue: Tongue): { extra: number; end: number } | undefined {
+  if (tongue === 'en') return undefined;
+  const match = exec(tenths[tongue], text, at);
+  if (!match) return undefined;
+  const part =
+    match[1] && match[1] !== '半' ? (numeralAt(match[1], 0, 'ja')?.value ?? 0) : match[1] || match[2] ? 5 : 0;
+  return { extra: part, end: tenths[tongue].lastIndex };
+}
+
+/** 三分之一, 3分の1: the numeral is the denominator. */
+function fractionAt(text: string, numeral: Numeral, tongue: 'zh' | 'ja'): Partial<Measure> | undefined {
+  if (!text.startsWith('分之', numeral.end) && !text.startsWith('分の', numeral.end)) return undefined;
+  const above = numeralAt(text, numeral.end + 2, tongue);
+  return above && numeral.value > 0
+    ? { type: 'multiple', value: round(above.value / numeral.value), end: above.end }
+    : undefined;
+}
+
+/** Percent, point, tenth, fraction or multiple after a numeral. */
+function shareAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
+  const { value } = numeral;
+  if (exec(point[tongue], text, at)) return { type: 'point', value, end: point[tongue].lastIndex };
+  const share = exec(percent[tongue], text, at);
+  if (share) return { type: 'percent', value: share[1] ? value / 10 : value, end: percent[tongue].lastIndex };
+  const tenth = value <= 10 ? tenthsAt(text, at, tongue) : undefined;
+  if (tenth) return { type: 'percent', value: round(value * 10 + tenth.extra), end: tenth.end };
+  if (tongue !== 'en') {
+    const fraction = fractionAt(text, numeral, tongue);
+    if (fraction) return fraction;
+  }
+  if (!exec(multiple[tongue], text, at)) return undefined;
+  // 增加一倍 is to double; with more than one 倍 the usage wavers, and the words are taken as they stand.
+  const doubled =
+    value === 1 && tongue === 'zh' && grows.test(text.slice(Math.max(0, numeral.start - 5), numeral.start));
+  return { type: 'multiple', value: doubled ? 2 : value, end: multiple[tongue].lastIndex };
+}
+
+const japaneseMoney =
+  /ポンドの(?!罰金|資金|賠償|支援|予算|費用|価格|損失|利益|契約|投資|融資|報酬|賞金|予|公的)/y;
+const weight = /(?:-pound\b|pounds? of\b|-pounder)/iy;
+
+function isWeight(text: string, at: number, numeral: Numeral, tongue: Tongue): boolean {
+  if (numeral.scale >= 1e6) return false;
+  if (tongue === 'ja') return numeral.scale === 1 && exec(japaneseMoney, text, at) !== null;
+  return tongue === 'en' && (exec(weight, text, at) ?? exec(weight, text, at + 1)) !== null;
+}
+
+/** A currency's name after a numeral ("5 billion yuan", 50亿美元, "one-yen", "75 USD million"). */
+function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
+  const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
+  const currency = currencyNameAt(text, at + joint, tongue);
+  if (!currency || isWeight(text, at, numeral, tongue)) return undefined;
+  // 一元化, 二元论 and 万元户 are words, not sums.
+  if (/[化论論户戶]/.test(text[currency.end] ?? '') && text[currency.end - 1] === '元') return undefined;
+  const scale =
+    numeral.scale === 1 && tongue === 'en' ? exec(scaleAfter, text, currency.end)?.[1] : undefined;
+  const factor = scale ? { million: 1e6, billion: 1e9, trillion: 1e12 }[scale.toLowerCase()]! : 1;
+  const end = scale ? scaleAfter.lastIndex : currency.end;
+  return { type: 'money', value: round(numeral.value * factor), unit: currency.code, end };
+}
+
+const speed = /時速 ?$/;
+const halfYear = /^年半/;
+const yearOld = /[- ](?:years?[- ]old|year)\b/iy;
+
+function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
+  const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
+  const { value } = numeral;
+  const time = timeUnitAt(text, at + joint, tongue);
+  if (time && !(numeral.bare && numeral.value >= 100)) {
+    const half = tongue !== 'en' && halfYear.test(text.slice(at + joint, at + joint + 2));
+    if (half) return { type: 'duration', value: value + 0.5, unit: time.unit, end: time.end + 1 };
+    const aged = tongue === 'en' && time.unit === 'a' ? exec(yearOld, text, at) : null;
+    return { type: 'duration', value, unit: time.unit, end: aged ? yearOld.lastIndex : time.end };
+  }
+  const unit = unitAt(text, at + joint, tongue);
+  if (!unit) return undefined;
+  const perHour =
+    tongue === 'ja' &&
+    unit.unit === 'km' &&
+    speed.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
+  return { type: 'quantity', value, unit: perHour ? 'km/h' : unit.unit, end: unit.end };
+}
+
+/** What the words after a numeral make of it; a plain number where they make nothing. */
+export function suffixed(text: string, numeral: Numeral, tongue: Tongue): Measure {
+  const more = tongue !== 'en' && numeral.value >= 10 && exec(over, text, numeral.end) ? 1 : 0;
+  const at = numeral.end + more;
+  const found =
+    shareAt(text, at, numeral, tongue) ??
+    moneyAt(text, at, numeral, tongue) ??
+    unitOf(text, at, numeral, tongue);
+  const base = {
+    type: 'number' as const,
+    value: numeral.value,
+    start: numeral.start,
+    end: numeral.end,
+    numeral,
+  };
+  return { ...base, ...found, ...((more > 0 || numeral.over) && { over: true as const }) };
+}
+
+/** A sum after its currency's sign, code or name: "$5 billion", "USD 22.5 million", 人民币50元, "£10m". */
+function signed(text: string, at: number, tongue: Tongue): Measure | undefined {
+  const sign =
+    currencySignAt(text, at, tongue) ?? (tongue === 'en' ? undefined : currencyNameAt(text, at, tongue));
+  if (!sign) return undefined;
+  let next = sign.end;
+  while (text[next] === ' ') next += 1;
+  if (!(text[next]! >= '0' && text[next]! <= '9') && tongue === 'en') return undefined;
+  const numeral = numeralAt(text, next, tongue);
+  if (!numeral) return undefined;
+  let { value, end } = numeral;
+  if (numeral.scale === 1 && exec(lowerMillion, text, end)) {
+    value = round(value * 1e6);
+    end += 1;
+  }
+  const name = currencyNameAt(text, text[end] === ' ' ? end + 1 : end, tongue);
+  return { type: 'money', value, unit: sign.code, start: at, end: name ? name.end : end, numeral };
+}
+
+/**
+ * The measure that begins at an offset: a number with what makes it a percentage, sum, quantity, multiple or
+ * length of time, or a plain number.
+ *
+ * @param text folded by `plain`
+ */
+export function measureAt(text: string, at: number, tongue: Tongue): Measure | undefined {
+  if (exec(hundredth, text, at)) {
+    const numeral = numeralAt(text, hundredth.lastIndex, tongue);
+    return numeral && { type: 'percent', value: numeral.value, start: at, end: numeral.end, numeral };
+  }
+  const money = signed(text, at, tongue);
+  if (money) return money;
+  const numeral = numeralAt(text, at, tongue);
+  return numeral && suffixed(text, numeral, tongue);
+}

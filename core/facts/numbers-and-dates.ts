@@ -1,0 +1,111 @@
+import type { Tongue } from '../language.ts';
+import { currencySign } from './currency.ts';
+import { momentAt, todayOf } from './date.ts';
+import { dateWordCjk, type Today } from './date-cjk.ts';
+import { dateWordEn } from './date-en.ts';
+import type { Reading } from './fact.ts';
+import { idioms } from './idiom.ts';
+import { factOf } from './moment.ts';
+import { numberWord } from './number-word.ts';
+import { phraseWord } from './phrase.ts';
+import { plain } from './plain.ts';
+import { type Found, quantityAt } from './quantity.ts';
+
+const telephone = String.raw`(?<![\d.,])0\d{2,4}[ -]\d{3,}(?:[ -]\d{2,})*`;
+const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*`;
+const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)|\d{1,2}[点點时時]\d{1,2}分(?!之)`;
+const word = '[A-Za-z_]+';
+
+/**
+ * Where something may begin. Groups: 1 pass over; 2 a date's word; 3 a currency's sign before digits; 4 a
+ * numeral; 5 a Latin word, passed over with the digits that cling to it (F-16, COVID-19).
+ */
+const cjkStart = new RegExp(
+  [
+    `(${address}|${idioms}|${clock})`,
+    `(${dateWordCjk})`,
+    String.raw`((?:${currencySign})(?= ?\d)|(?:人民币|人民幣|港币|港幣|新台币|新台幣|台币|日元)(?= *[\d一二三四五六七八九十]))`,
+    `([0-9〇零一二两兩三四五六七八九十百千第半过過]|(?:数|數|几|幾|何|上)(?=[十百千万萬亿億])|${phraseWord.cjk})`,
+    `(${word})`,
+  ].join('|'),
+  'gi',
+);
+const englishStart = new RegExp(
+  [
+    `(${address}|${clock})`,
+    `((?:${dateWordEn})(?![A-Za-z]))`,
+    String.raw`((?:${currencySign})(?= ?\d))`,
+    String.raw`(\d|(?:${numberWord})(?=fold)|(?:${numberWord}|an?|half|dozens|tens|hundreds|thousands|millions|billions)(?![A-Za-z\d])|['’](?=\d0s)|${phraseWord.en})`,
+    `(${word})`,
+  ].join('|'),
+  'gi',
+);
+/** A month or year after a Latin name does not cling to it: in NBC3月5日 it begins a date. */
+const clinging = /(?!\d{1,4}\s?[年月])[-‐]?\d[\w.-]*(?:\/\d[\w.-]*)?/y;
+/** The number of an item in a list, which counts nothing. */
+const listNumber = /^\s*(?:[（(]\d{1,3}[)）]|\d{1,3}[.．、)）])(?!\s*\d)/u;
+const dated = /^(?:mid|early|late|pre|post|since)$/i;
+
+/** Passes over the digits that cling to a Latin word; those after mid- and pre- are a year. */
+function wordEnd(text: string, start: number, end: number): number {
+  clinging.lastIndex = end;
+  if (dated.test(text.slice(start, end)) || !clinging.test(text)) return end;
+  return clinging.lastIndex;
+}
+
+function foundAt(text: string, at: number, tongue: Tongue, today: Today): Found | undefined {
+  const moment = momentAt(text, at, tongue, today);
+  if (moment) {
+    const fact = factOf(moment);
+    return fact ? { start: at, end: moment.end, fact } : { start: at, end: moment.end };
+  }
+  return quantityAt(text, at, tongue);
+}
+
+/**
+ * Every number, quantity, date and period of a text in one pass, in order and apart from each other.
+ *
+ * @param text in the tongue's script; marks and full-width forms as they come
+ * @param date the article's ISO date, which "yesterday" and 去年 are counted from; without it they stay open
+ * @returns spans in code units of `text`
+ */
+export function readNumbersAndDates(text: string, tongue: Tongue, date?: string): Reading[] {
+  const { text: folded, toOriginal } = plain(text);
+  const today = todayOf(date);
+  const start = tongue === 'en' ? englishStart : cjkStart;
+  const readings: Reading[] = [];
+  start.lastIndex = listNumber.exec(folded)?.[0].length ?? 0;
+  for (let match = start.exec(folded); match; match = start.exec(folded)) {
+    if (match[1] !== undefined) continue;
+    const at = match.index;
+    if (match[5] !== undefined) {
+      start.lastIndex = wordEnd(folded, at, start.lastIndex);
+      continue;
+    }
+    const found = foundAt(folded, at, tongue, today);
+    if (!found) {
+      if (match[2] !== undefined && /^[A-Za-z]/.test(match[2]))
+        start.lastIndex = wordEnd(folded, at, start.lastIndex);
+      else if (match[2] !== undefined) start.lastIndex = at + 1;
+      continue;
+    }
+    start.lastIndex = Math.max(found.end, at + 1);
+    if (found.fact)
+      readings.push({
+        ...found.fact,
+        start: toOriginal(found.start, 'start'),
+        end: toOriginal(found.end, 'end'),
+      });
+  }
+  return readings;
+}
+
+const isDate = ({ type }: Reading): boolean => type === 'date' || type === 'period';
+
+/** The numbers, percentages, sums, quantities, ordinals and lengths of time of a text, without its dates. */
+export const readQuantities = (text: string, tongue: Tongue): Reading[] =>
+  readNumbersAndDates(text, tongue).filter((reading) => !isDate(reading));
+
+/** The dates and periods of a text; those that count from the article's date need it. */
+export const readDates = (text: string, tongue: Tongue, date?: string): Reading[] =>
+  readNumbersAndDates(text, tongue, date).filter(isDate);

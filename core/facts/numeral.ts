@@ -1,0 +1,232 @@
+import type { Tongue } from '../language.ts';
+import type { Span } from '../span.ts';
+import { numberWordsAt } from './number-word.ts';
+
+/** A numeral where it stands in a text. */
+export interface Numeral extends Span {
+  value: number;
+  /** How it is written: in Arabic digits (a scale such as 万 or million may follow), in Han characters, in words. */
+  script: 'digits' | 'han' | 'words';
+  /** The scale it ends with (10000 for 万), 1 for none: the lower end of "3-5万" shares it. */
+  scale: number;
+  /** True for 500余万 and 七十多万: more than the value. */
+  over?: true;
+  /** True where the leading digit is left out (百万, 千): needs company to be a number. */
+  bare?: true;
+  /** True where digits are grouped or have decimals, which years and codes have not. */
+  marked?: true;
+}
+
+const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const spaced = /\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)(?:\.\d+)?/y;
+const hanDigits = '〇一二三四五六七八九';
+const digitOf = new Map([...hanDigits].map((digit, value) => [digit, value]));
+for (const [digit, value] of [
+  ['零', 0],
+  ['○', 0],
+  ['两', 2],
+  ['兩', 2],
+  ['壱', 1],
+  ['弐', 2],
+  ['参', 3],
+] as const)
+  digitOf.set(digit, value);
+const smallUnit = new Map([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+const bigUnit = new Map([
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
+  ['憶', 1e8],
+  ['兆', 1e12],
+]);
+const several = new Set(['余', '餘', '多', '几', '幾', '數', '数']);
+
+/** Decimal arithmetic keeps 1.2万 at 12000: the product of two short decimals is rounded to 15 digits. */
+const times = (a: number, b: number): number => Number((a * b).toPrecision(15));
+
+interface State {
+  total: number;
+  /** The lowest big unit met so far. */
+  unit: number;
+  section: number;
+  digit: number | undefined;
+  lastSmall: number;
+  zero: boolean;
+  numeral: Numeral;
+}
+
+const takeArabic = (
+  text: string,
+  at: number,
+): { value: number; end: number; marked: boolean } | undefined => {
+  arabic.lastIndex = at;
+  const match = arabic.exec(text)?.[0];
+  if (match === undefined) return undefined;
+  const value = Number(match.replaceAll(',', ''));
+  return { value, end: at + match.length, marked: match.length > 1 && /[,.]/.test(match) };
+};
+
+function takeDecimals(text: string, at: number): { fraction: number; end: number } | undefined {
+  if (text[at] !== '点' && text[at] !== '點') return undefined;
+  let digits = '';
+  let end = at + 1;
+  for (; end < text.length && digitOf.has(text[end]!); end++) digits += digitOf.get(text[end]!);
+  if (digits === '' || '分钟鐘'.includes(text[end] ?? ' ')) return undefined;
+  return { fraction: Number(`0.${digits}`), end };
+}
+
+function takeSmallUnit(state: State, unit: number): boolean {
+  if (state.lastSmall <= unit) return false;
+  if (unit > 10 && state.digit === undefined && state.numeral.end === state.numeral.start)
+    state.numeral.bare = true;
+  state.section += times(state.digit ?? 1, unit);
+  state.digit = undefined;
+  state.lastSmall = unit;
+  state.zero = false;
+  return true;
+}
+
+function takeBigUnit(state: State, unit: number): boolean {
+  const section = state.section + (state.digit ?? 0);
+  const fresh = state.digit !== undefined || state.section > 0;
+  if (!fresh && (state.total === 0 || state.unit >= unit)) return false;
+  const joins = state.total > 0 && state.unit < unit;
+  state.total = joins ? times(state.total + section, unit) : state.total + times(section, unit);
+  state.unit = joins && !fresh ? times(state.unit, unit) : unit;
+  Object.assign(state, { section: 0, digit: undefined, lastSmall: 1e4, zero: false });
+  return true;
+}
+
+/** Takes one digit, unit or sign at `at` into the state; returns where it ends, or `at` where nothing fits. */
+function step(text: string, at: number, state: State): number {
+  const character = text[at]!;
+  if (character >= '0' && character <= '9') {
+    const taken = state.digit === undefined ? takeArabic(text, at) : undefined;
+    if (!taken || (at > state.numeral.start && taken.value >= Math.min(state.unit, state.lastSmall)))
+      return at;
+    state.digit = taken.value;
+    if (taken.marked) state.numeral.marked = true;
+    state.numeral.script = at === state.numeral.start ? 'digits' : state.numeral.script;
+    return taken.end;
+  }
+  const digit = digitOf.get(character);
+  if (digit !== undefined) {
+    const afterZero = state.digit === 0 && state.zero;
+    if (state.digit !== undefined && !afterZero) return at;
+    state.zero = digit === 0;
+    state.digit = digit === 0 && at > state.numeral.start ? undefined : digit;
+    const decimals = takeDecimals(text, at + 1);
+    if (decimals) state.digit = digit + decimals.fraction;
+    return decimals?.end ?? at + 1;
+  }
+  const small = smallUnit.get(character);
+  if (small !== undefined && !isMetricPrefix(text, at)) {
+    if (!takeSmallUnit(state, small)) return at;
+    const decimals = takeDecimals(text, at + 1);
+    if (decimals) state.digit = decimals.fraction;
+    return decimals?.end ?? at + 1;
+  }
+  return stepScale(text, at, state);
+}
+
+/** 千 in 12千米 and 兆 in 5兆瓦 are prefixes of the unit. */
+const isMetricPrefix = (text: string, at: number): boolean =>
+  text[at] === '兆'
+    ? '瓦赫字帕'.includes(text[at + 1] ?? ' ')
+    : text[at] === '千' &&
+      '米克瓦卡赫伏'.includes(text[at + 1] ?? ' ') &&
+      /[\d万萬亿億]/.test(text[at - 1] ?? '');
+
+function stepScale(text: string, at: number, state: State): number {
+  let next = at;
+  if (text[next] === ' ' && text[at - 1]! <= '9') next += 1;
+  const vague = several.has(text[next]!) && at > state.numeral.start;
+  if (vague) next += 1;
+  const unit = bigUnit.get(text[next]!);
+  if (unit === undefined || isMetricPrefix(text, next) || !takeBigUnit(state, unit)) return at;
+  if (vague) state.numeral.over = true;
+  state.numeral.scale = state.unit;
+  return next + 1;
+}
+
+/** The numeral in digits, Han characters or both that begins at `at` (58万4000, 一万二千, 1万億, 十五点七). */
+function hanNumeralAt(text: string, at: number): Numeral | undefined {
+  const numeral: Numeral = { value: 0, script: 'han', scale: 1, start: at, end: at };
+  const state: State = {
+    total: 0,
+    unit: Infinity,
+    section: 0,
+    digit: undefined,
+    lastSmall: 1e4,
+    zero: false,
+    numeral,
+  };
+  while (numeral.end < text.length) {
+    const end = step(text, numeral.end, state);
+    if (end === numeral.end) break;
+    numeral.end = end;
+    if (numeral.scale > 1 && (state.section > 0 || state.digit !== undefined)) numeral.scale = 1;
+  }
+  if (numeral.end === at) return undefined;
+  numeral.value = Number((state.total + state.section + (state.digit ?? 0)).toPrecision(15));
+  return numeral;
+}
+
+const englishScale =
+  /(?: |-)?(?:(hundred|thousand|million|billion|trillion)\b|(bn|mn|tn|trn|b|k|M|B|K|T)(?![A-Za-z0-9]))/y;
+const scaleOf: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  bn: 1e9,
+  mn: 1e6,
+  tn: 1e12,
+  trn: 1e12,
+  b: 1e9,
+  k: 1e3,
+  M: 1e6,
+  B: 1e9,
+  K: 1e3,
+  T: 1e12,
+};
+
+function englishNumeralAt(text: string, at: number): Numeral | undefined {
+  if (text[at]! > '9') return numberWordsAt(text, at);
+  spaced.lastIndex = at;
+  const group = spaced.exec(text)?.[0];
+  const taken = group
+    ? { value: Number(group.replaceAll(' ', '')), end: at + group.length, marked: true }
+    : takeArabic(text, at);
+  if (!taken) return undefined;
+  const numeral: Numeral = { value: taken.value, script: 'digits', scale: 1, start: at, end: taken.end };
+  if (taken.marked) numeral.marked = true;
+  englishScale.lastIndex = taken.end;
+  const scale = englishScale.exec(text);
+  // 4K and 3M are names.
+  if (
+    scale &&
+    !(taken.value < 10 && text[taken.end - 2] !== '.' && /[KM]/.test(scale[2] ?? '') && text[at - 1] !== '$')
+  ) {
+    numeral.scale = scaleOf[scale[1] ?? scale[2]!]!;
+    numeral.value = times(numeral.value, numeral.scale);
+    numeral.end = englishScale.lastIndex;
+  }
+  return numeral;
+}
+
+/**
+ * The numeral that begins at an offset, as long as it goes.
+ *
+ * @param text folded by `plain`
+ * @param at where a digit, a Han numeral or a number word begins
+ */
+export const numeralAt = (text: string, at: number, tongue: Tongue): Numeral | undefined =>
+  tongue === 'en' ? englishNumeralAt(text, at) : hanNumeralAt(text, at);

@@ -1,0 +1,79 @@
+import type { Tongue } from '../language.ts';
+import type { Precision } from './fact.ts';
+
+type Words = [precision: Precision, pattern: string][];
+
+/** Words before a value, nearest to it; the first that fits is taken. */
+const before: Record<Tongue, Words> = {
+  zh: [
+    ['at-least', '至少|最少|不少于|不少於|不低于|不低於|起码|至少有'],
+    ['at-most', '至多|最多|不超过|不超過|不多于|多达|多達'],
+    ['under', '不到|不足|未满|未滿|低于|低於|少于|少於'],
+    ['over', '超过|超過|逾|超|过|過|多于|高于|高於|大于|突破|超出'],
+    ['about', '大约|大約|约|約|约为|接近|将近|將近|近|大概|左右|差不多|估计|估計'],
+  ],
+  ja: [
+    ['at-least', '少なくとも|最低'],
+    ['at-most', '最大|最多|最大で'],
+    ['about', '約|およそ|ほぼ|おおよそ|推定|概ね'],
+  ],
+  en: [
+    ['at-most', 'at most|no more than|not more than|up to|as many as|as much as|a maximum of'],
+    ['at-least', 'at least|no fewer than|no less than|not less than|a minimum of'],
+    ['over', 'more than|over|above|exceeding|in excess of|upwards of|greater than|topping|surpassing'],
+    ['under', 'less than|fewer than|under|below'],
+    [
+      'about',
+      'about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|approx\\.|circa',
+    ],
+  ],
+};
+
+/** Words after a value. */
+const after: Record<Tongue, Words> = {
+  zh: [
+    ['at-least', '以上|及以上|或以上'],
+    ['at-most', '以内|以內'],
+    ['under', '以下'],
+    ['about', '左右|上下|前后|许'],
+    ['over', '有余|多|余|餘'],
+  ],
+  ja: [
+    ['at-least', '以上'],
+    ['at-most', '以下|以内'],
+    ['under', '未満|弱|足らず'],
+    ['over', '超|強|余り|あまり|を超え|を上回'],
+    ['about', '程度|前後|ほど|近く|くらい|ぐらい'],
+  ],
+  en: [
+    ['at-least', ' or more| or higher|-plus| plus'],
+    ['at-most', ' or less| or fewer'],
+    ['about', ' or so'],
+  ],
+};
+
+const compile = (words: Words, wrap: (alternatives: string) => RegExp): [Precision, RegExp][] =>
+  words.map(([precision, alternatives]) => [precision, wrap(alternatives)]);
+
+const beforePatterns = {
+  zh: compile(before.zh, (words) => new RegExp(`(?:${words})(?:有|了|达|達|为|是)? ?$`)),
+  ja: compile(before.ja, (words) => new RegExp(`(?:${words})で? ?$`)),
+  en: compile(before.en, (words) => new RegExp(`\\b(?:${words}) (?:the |a )?$`, 'i')),
+};
+const afterPatterns = {
+  zh: compile(after.zh, (words) => new RegExp(`(?:${words})`, 'y')),
+  ja: compile(after.ja, (words) => new RegExp(`(?:${words})`, 'y')),
+  en: compile(after.en, (words) => new RegExp(`(?:${words})\\b`, 'iy')),
+};
+
+const window = 18;
+
+/** How the words around `start` and `end` qualify the value between them; undefined where they do not. */
+export function precisionOf(text: string, start: number, end: number, tongue: Tongue): Precision | undefined {
+  for (const [precision, pattern] of afterPatterns[tongue]) {
+    pattern.lastIndex = end;
+    if (pattern.test(text)) return precision;
+  }
+  const head = text.slice(Math.max(0, start - window), start);
+  return beforePatterns[tongue].find(([, pattern]) => pattern.test(head))?.[0];
+}

@@ -1,0 +1,288 @@
+import type { Tongue } from '../language.ts';
+import type { FactValue } from './fact.ts';
+import { codeEnd, isLabelled } from './label.ts';
+import { type Measure, measureAt, suffixed } from './measure.ts';
+import { type Numeral, numeralAt } from './numeral.ts';
+import { phraseAt } from './phrase.ts';
+import { precisionOf } from './precision.ts';
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** What a stretch of text says: a fact, or (without `fact`) something to pass over. */
+export interface Found {
+  start: number;
+  end: number;
+  fact?: FactValue;
+}
+
+const separator: Record<Tongue, RegExp> = {
+  zh: /\s?(?:至|到|[-~–—―〜−])\s?/y,
+  ja: /\s?(?:から|[-~–—―〜−])\s?/y,
+  en: /(?:\s?[-–—]\s?|-?\s+to\s+)/y,
+};
+const and = /\s+and\s+/y;
+const change = /(?:\bfrom|从|從|由|自) ?$/i;
+const between = /\bbetween $/i;
+const code = /(?:[-./]\d[\w]*|[A-Za-z]\w*)+/y;
+const counter =
+  '个個名人位项項家座艘架枚件条條所户戶张張台部辆輛只隻支场場种種起例层層颗顆头頭株匹批轮輪间間栋棟份堂门門桩把则則员員余餘多几幾片粒瓶盒箱包篇首幅副套组組队隊根列趟回遍次口杯村县縣校站票席国國つ軒社本冊機両点か';
+const vague = /(?:数|數|几|幾|好几|何|上)(?=[十百千万萬亿億])/y;
+const vagueEnglish =
+  /(tens|dozens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions))?\b( of (?=[A-Za-z]))?/iy;
+const vagueValue: Record<string, number> = {
+  tens: 10,
+  dozens: 10,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+};
+
+function vagueNumeral(text: string, at: number, tongue: Tongue): Numeral | undefined {
+  if (tongue === 'en') {
+    const match = exec(vagueEnglish, text, at);
+    if (!match) return undefined;
+    const value = vagueValue[match[1]!.toLowerCase()]! * (match[2] ? vagueValue[match[2].toLowerCase()]! : 1);
+    const end = vagueEnglish.lastIndex - (match[3]?.length ?? 0);
+    return { value, script: 'words', scale: value, start: at, end };
+  }
+  const match = exec(vague, text, at);
+  if (!match) return undefined;
+  const start = at + match[0].length;
+  const one = numeralAt(`一${text.slice(start, start + 4)}`, 0, tongue)!;
+  return { ...one, start: at, end: start + one.end - 1 };
+}
+
+/** 数十万, 上万 and "hundreds of thousands" say no more than that it is over a power of ten. */
+function vagueAt(text: string, at: number, tongue: Tongue): Found | undefined {
+  const numeral = vagueNumeral(text, at, tongue);
+  if (!numeral) return undefined;
+  const { end } = numeral;
+  // 马上百分, 网上百货: 上 belongs to the word before it.
+  if (text[at] === '上' && !counter.includes(text[end] ?? ' ')) return { start: at, end };
+  const joint = tongue === 'en' && text.startsWith(' of ', end) ? 3 : 0;
+  const measure = suffixed(text, { ...numeral, end: end + joint }, tongue);
+  const known = measure.type !== 'number';
+  const { type, value, unit } = measure;
+  const fact: FactValue = { type, value, ...(unit && { unit }), precision: 'over' };
+  return { start: at, end: known ? measure.end : end, fact };
+}
+
+const han = /\p{sc=Han}/u;
+
+/**
+ * A plain number in Han characters needs a place value or a counter: 三十, 三名; 十分, 三星 and 一直 are words.
+ */
+function isHanNumber(text: string, { numeral, end }: Measure, tongue: Tongue): boolean {
+  const next = text[end] ?? ' ';
+  const length = numeral.end - numeral.start;
+  if ('〇零一二三四五六七八九十百千万萬亿億兆'.includes(next)) return false;
+  const counted = counter.includes(next) && !(tongue === 'ja' && han.test(text[end + 1] ?? ''));
+  // 百万 and 千 alone are words or names more often than numbers; 十一 is a holiday.
+  if (numeral.bare || numeral.value === 11 || (length === 1 && numeral.value === 10)) return counted;
+  if (length === 1) return counted && numeral.value > 1;
+  // 十二生肖, 四十七士, 五百强: a noun without a counter makes a name, but for round thousands (一万美军).
+  return counted || !han.test(next) || (tongue === 'zh' && numeral.value >= 10_000);
+}
+
+function isPlainNumber(text: string, measure: Measure, tongue: Tongue): boolean {
+  const { numeral, start, end } = measure;
+  if (numeral.script === 'han') return isHanNumber(text, measure, tongue);
+  if (numeral.script === 'words') return tongue === 'en' && isEnglishNumber(text, measure);
+  if (exec(code, text, end)) return false;
+  if (text[start] === '0' && numeral.value >= 1) return false;
+  return !isLabelled(text, start, end, tongue);
+}
+
+/** Number words in capitals within a sentence are names: "the Big Four", "Five Eyes". "One" is mostly a pronoun. */
+function isEnglishNumber(text: string, { numeral, start, end }: Measure): boolean {
+  if (numeral.value <= 1) return false;
+  const capital = /[A-Z]/.test(text[start]!);
+  if (!capital) return true;
+  return (
+    !/[A-Za-z,] $/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^ [A-Z]/.test(text.slice(end, end + 2))
+  );
+}
+
+const ordinal = /(\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)\b(?:[- ](anniversary|birthday))?/iy;
+const ordinalCjk = /第 ?/y;
+const numberedCjk = /(\d{1,4}) ?(?:号|號)/y;
+
+function ordinalAt(text: string, at: number, tongue: Tongue): Found | undefined {
+  if (tongue === 'en') {
+    const match = exec(ordinal, text, at);
+    if (!match) return undefined;
+    const value = Number(match[1]!.replaceAll(',', ''));
+    const fact: FactValue = match[2] ? { type: 'duration', value, unit: 'a' } : { type: 'ordinal', value };
+    return { start: at, end: ordinal.lastIndex, fact };
+  }
+  const numbered = exec(numberedCjk, text, at);
+  if (numbered)
+    return { start: at, end: numberedCjk.lastIndex, fact: { type: 'ordinal', value: Number(numbered[1]) } };
+  if (!exec(ordinalCjk, text, at)) return undefined;
+  const numeral = numeralAt(text, ordinalCjk.lastIndex, tongue);
+  if (!numeral) return undefined;
+  const found = { start: at, end: numeral.end };
+  return numeral.value > 1 ? { ...found, fact: { type: 'ordinal', value: numeral.value } } : found;
+}
+
+const fraction =
+  /(?:(half)(?= (?:of|a million|a billion|the|its|their|all)\b)|(?:(one|two|three|four|five|a)[- ](half|third|quarter|fourth|fifth|sixth|seventh|eighth|tenth|twent(?:y|ieth))(?:-?first)?s?\b)(?= of\b|,|\.| (?:the|its|their|as|higher|lower|majority)\b))/iy;
+const denominators: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  tenth: 10,
+  twentieth: 20,
+};
+const numerators: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+const half = /(?:一半|半数|半數|过半|過半|半分)(?!导|導|身)/y;
+
+function fractionAt(text: string, at: number, tongue: Tongue): Found | undefined {
+  if (tongue !== 'en') {
+    if (!exec(half, text, at)) return undefined;
+    return withPrecision(text, at, half.lastIndex, 0.5, tongue);
+  }
+  const match = exec(fraction, text, at);
+  if (!match) return undefined;
+  const below = denominators[match[3]?.toLowerCase() ?? 'half'];
+  if (!below) return undefined;
+  const value = (numerators[match[2]?.toLowerCase() ?? 'one'] ?? 1) / below;
+  if (/(?:first|second|latter|last)[- ]$/i.test(text.slice(Math.max(0, at - 7), at))) return undefined;
+  return withPrecision(text, at, fraction.lastIndex, Number(value.toPrecision(12)), tongue);
+}
+
+function withPrecision(text: string, start: number, end: number, value: number, tongue: Tongue): Found {
+  const isOver = text[start] === '过' || text[start] === '過';
+  const precision = isOver ? 'over' : precisionOf(text, start, end, tongue);
+  return { start, end, fact: { type: 'multiple', value, ...(precision && { precision }) } };
+}
+
+const neighbours = /[一二两兩三四五六七八][二三四五六七八九](?=[十百千万萬亿億个個名人年天次倍成])/y;
+
+/** 二三十个 and 七八年: two digits side by side are the ends of a rough range. */
+function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
+  const digits = tongue === 'en' ? undefined : exec(neighbours, text, at)?.[0];
+  const high = digits && measureAt(text, at + 1, tongue);
+  if (!high) return undefined;
+  const low = numeralAt(digits[0] + text.slice(at + 2, high.numeral.end), 0, tongue);
+  if (!low || low.value >= high.numeral.value) return undefined;
+  const value = (high.value / high.numeral.value) * low.value;
+  const { type, unit, end } = high;
+  return {
+    start: at,
+    end,
+    fact: { type, value, high: high.value, ...(unit && { unit }), precision: 'about' },
+  };
+}
+
+/** The upper end of a range whose lower end is `low`. */
+function rangeEnd(text: string, low: Measure, tongue: Tongue): Measure | undefined {
+  const before = text.slice(Math.max(0, low.start - 8), low.start);
+  if (change.test(before)) return undefined;
+  let next = -1;
+  if (exec(separator[tongue], text, low.end)) next = separator[tongue].lastIndex;
+  else if (tongue === 'en' && between.test(before) && exec(and, text, low.end)) next = and.lastIndex;
+  const high = next < 0 ? undefined : measureAt(text, next, tongue);
+  if (
+    !high ||
+    (high.type !== low.type && low.type !== 'number') ||
+    (low.unit !== undefined && low.unit !== high.unit)
+  ) {
+    // "$5-10 million" gives the sign once, before the lower end.
+    const isShared = low.type === 'money' && high?.type === 'number' && low.start < low.numeral.start;
+    return isShared ? { ...high, type: 'money', unit: low.unit! } : undefined;
+  }
+  return high;
+}
+
+function lowValue(low: Measure, high: Measure): number {
+  // "3-5万" and "$5-10 million" give the scale once.
+  const shares = low.numeral.scale === 1 && high.numeral.scale > 1 && low.value < 1000;
+  return shares ? Number((low.value * high.numeral.scale).toPrecision(15)) : low.value;
+}
+
+function valueFact(text: string, measure: Measure, tongue: Tongue): FactValue {
+  const { type, value, unit, start, end, numeral } = measure;
+  const precision = measure.over || numeral.over ? 'over' : precisionOf(text, start, end, tongue);
+  const negative =
+    tongue === 'en' &&
+    /\b(?:minus|negative) $|(?<![\dA-Za-z)] ?)[-−]$/i.test(text.slice(Math.max(0, start - 9), start));
+  return {
+    type,
+    value: negative && type !== 'duration' ? -value : value,
+    ...(unit !== undefined && { unit }),
+    ...(precision && { precision }),
+  };
+}
+
+function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined {
+  const high = rangeEnd(text, low, tongue);
+  if (!high) return undefined;
+  const plainPair = low.type === 'number' && high.type === 'number' && low.numeral.script === 'digits';
+  const value = lowValue(low, high);
+  const chained = plainPair && exec(code, text, high.end) !== null;
+  const passed = chained ? code.lastIndex : high.end;
+  // A score, a section or a telephone number, not a range.
+  if (plainPair && (value >= high.value || chained || text[low.start] === '0'))
+    return /[-–—−]/.test(text.slice(low.end, high.start)) ? { start: low.start, end: passed } : undefined;
+  if (value >= high.value) return undefined;
+  const fact: FactValue = {
+    ...valueFact(text, { ...high, start: low.start }, tongue),
+    value,
+    high: high.value,
+  };
+  return { start: low.start, end: high.end, fact };
+}
+
+const namedBefore = /(?:\p{Lu}\p{L}+, |\b[Aa]ged? )$/u;
+
+/** "Novak, 54, said", "aged 54": an age, as 54岁 is. */
+function isAge(text: string, { type, numeral, start, end }: Measure, tongue: Tongue): boolean {
+  if (tongue !== 'en' || type !== 'number' || numeral.script !== 'digits' || numeral.value > 110)
+    return false;
+  const head = namedBefore.exec(text.slice(Math.max(0, start - 24), start))?.[0];
+  return head !== undefined && (!head.endsWith(', ') || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)));
+}
+
+/**
+ * The number, percentage, sum, quantity, multiple, fraction, range, length of time or ordinal that begins at an
+ * offset; found without a fact where a number there states none (a score, a code, part of a name).
+ *
+ * @param text folded by `plain`
+ */
+export function quantityAt(text: string, at: number, tongue: Tongue): Found | undefined {
+  const passed = codeEnd(text, at);
+  if (passed !== undefined) return { start: at, end: passed };
+  const phrase = phraseAt(text, at, tongue);
+  if (phrase) return { start: at, ...phrase };
+  const special =
+    ordinalAt(text, at, tongue) ??
+    fractionAt(text, at, tongue) ??
+    vagueAt(text, at, tongue) ??
+    roughAt(text, at, tongue);
+  if (special) return special;
+  const measure = measureAt(text, at, tongue);
+  if (!measure) return undefined;
+  const range = rangeAt(text, measure, tongue);
+  if (range) return range;
+  const { start, end } = measure;
+  if (measure.type === 'number' && !isPlainNumber(text, measure, tongue)) {
+    return {
+      start,
+      end: measure.numeral.script === 'digits' && exec(code, text, end) ? code.lastIndex : end,
+    };
+  }
+  if (isAge(text, measure, tongue))
+    return { start, end, fact: { type: 'duration', value: measure.value, unit: 'a' } };
+  return { start, end, fact: valueFact(text, measure, tongue) };
+}

@@ -1,0 +1,70 @@
+import type { Article } from '../article.ts';
+import type { Brief, BriefClaim, Draft, DraftClaim, NotFound, Refusal } from '../brief.ts';
+import { type Fact, readFacts } from '../facts/fact.ts';
+import type { Tongue } from '../language.ts';
+import type { Gazetteer } from '../names/name.ts';
+import {
+  hasCues,
+  matchSelector,
+  type Passages,
+  passagesOf,
+  type SentencesAndFacts,
+  statesFact,
+} from './match.ts';
+
+/** What a brief says of its making. */
+export type BriefMaking = Pick<Brief, 'provider' | 'dateCreated'> & { refusals?: Refusal[] };
+
+function reasonNotFound(article: Article, { selector }: DraftClaim, passages: Passages): NotFound {
+  if (article.extent === 'preview') return 'preview';
+  const hasFactsMissing = selector?.type === 'FactSelector' && hasCues(selector, passages);
+  return hasFactsMissing ? 'facts-differ' : 'not-stated';
+}
+
+function groundClaim(article: Article, claim: DraftClaim, passages: Passages): BriefClaim {
+  const found = claim.selector && matchSelector(article, claim.selector, passages);
+  if (found) return { ...claim, passages: found };
+  return { ...claim, passages: [], notFound: reasonNotFound(article, claim, passages) };
+}
+
+/**
+ * Ties a draft to its article: every claim with the passages that its selector finds, or with the reason why it
+ * has none. A claim that is not found stays in the brief.
+ *
+ * @param reading the sentences and facts of `article.text`
+ */
+export function groundDraft(
+  draft: Draft,
+  article: Article,
+  reading: SentencesAndFacts,
+  making: BriefMaking,
+): Brief {
+  const passages = passagesOf(article, reading);
+  return {
+    ...draft,
+    article: article.key,
+    claims: draft.claims.map((claim) => groundClaim(article, claim, passages)),
+    provider: making.provider,
+    dateCreated: making.dateCreated,
+    refusals: making.refusals ?? [],
+    otherSides: draft.otherSides ?? [],
+  };
+}
+
+/**
+ * The facts that a text states and none of the known ones does, where they stand in the text: what has to be
+ * marked in a summary or translation that nobody checked by hand. A text may say less closely when than the
+ * article does, never more closely.
+ *
+ * @param known the facts of the article, in whatever language it is
+ * @param gazetteer names are checked too where it is given
+ */
+export const uncheckedFacts = (
+  text: string,
+  tongue: Tongue,
+  known: readonly Pick<Fact, 'key'>[],
+  gazetteer?: Gazetteer,
+): Fact[] =>
+  readFacts(text, gazetteer ? { tongue, gazetteer } : { tongue }).filter(
+    ({ key }) => !known.some((fact) => statesFact(fact.key, key)),
+  );

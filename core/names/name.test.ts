@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameTables } from '../../assets/names/index.ts';
+import type { Tongue } from '../language.ts';
+import { createGazetteer } from './name.ts';
+
+const gazetteer = createGazetteer(nameTables);
+const ids = (text: string, tongue: Tongue) => gazetteer.read(text, tongue).map(({ value }) => value);
+
+describe('read', () => {
+  it.each<[Tongue, string, string[]]>([
+    ['en', "Kazakhstan's capital Nur-Sultan", ['KZ', 'astana']],
+    ['zh', '哈萨克斯坦首都努尔苏丹', ['KZ', 'astana']],
+    ['zh', '哈薩克斯坦首都阿斯塔納', ['KZ', 'astana']],
+    ['ja', 'カザフスタンの首都アスタナ', ['KZ', 'astana']],
+    ['en', 'Xi met Nazarbayev in Beijing', ['xi-jinping', 'nazarbayev', 'beijing']],
+    ['zh', '习近平在北京会见纳扎尔巴耶夫', ['xi-jinping', 'beijing', 'nazarbayev']],
+    ['ja', '習近平国家主席は北京で', ['xi-jinping', 'beijing']],
+    ['en', 'the Belt and Road and the Silk Road Economic Belt', ['belt-and-road', 'silk-road-economic-belt']],
+    [
+      'zh',
+      '「一带一路」与丝绸之路经济带、光明之路',
+      ['belt-and-road', 'silk-road-economic-belt', 'nurly-zhol'],
+    ],
+    ['zh', '巴尔喀什湖和伊犁河', ['balkhash', 'ili-river']],
+    ['en', 'the Ili River feeds Lake Balkhash', ['ili-river', 'balkhash']],
+    ['zh', '苏联解体后的乌兹别克斯坦、俄罗斯与莫斯科', ['soviet-union', 'UZ', 'RU', 'moscow']],
+    ['zh', '中共国与比特币', ['CN', 'bitcoin']],
+    ['en', 'Chinese, Kazakh and U.S. officials', ['CN', 'KZ', 'US']],
+    ['en', 'they told us who may reply', []],
+    ['en', 'CHINA AND RUSSIA', ['CN', 'RU']],
+    ['en', 'ＣＨＩＮＡ', ['CN']],
+    ['en', 'Chinatown', []],
+    ['en', 'North Koreans', ['KP']],
+  ])('%s: %s', (tongue, text, expected) => {
+    expect(ids(text, tongue)).toEqual(expected);
+  });
+
+  it('gives spans of the text as it stands', () => {
+    const text = '據《日經》報導，習近平訪問Kazakhstan。';
+    const names = gazetteer.read(text, 'zh').map(({ start, end }) => text.slice(start, end));
+    expect(names).toEqual(['日經', '習近平', 'Kazakhstan']);
+  });
+
+  it('takes any string, and its spans are in order and apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let last = 0;
+        for (const { start, end } of gazetteer.read(text, 'zh')) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('displayName', () => {
+  it.each([
+    ['KZ', 'en', 'Kazakhstan'],
+    ['KZ', 'zh-Hans', '哈萨克斯坦'],
+    ['KZ', 'zh-Hant', '哈薩克'],
+    ['KZ', 'ja', 'カザフスタン'],
+    ['xi-jinping', 'en', 'Xi Jinping'],
+    ['xi-jinping', 'zh-Hans', '习近平'],
+    ['xi-jinping', 'zh-Hant', '習近平'],
+    ['xi-jinping', 'ja', '習近平'],
+    ['no-such-name', 'en', 'no-such-name'],
+  ] as const)('%s in %s', (id, language, expected) => {
+    expect(gazetteer.displayName(id, language)).toBe(expected);
+  });
+});
+
+it('knows seats of government and kinds', () => {
+  expect(gazetteer.seatOf('beijing')).toBe('CN');
+  expect(gazetteer.seatOf('shanghai')).toBeUndefined();
+  expect(gazetteer.kindOf('KZ')).toBe('territory');
+  expect(gazetteer.kindOf('balkhash')).toBe('place');
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import type { Byline } from '../article.ts';
+import { readByline } from './byline.ts';
+
+/** A credit line and what is read of it. */
+const cases: [string, Byline][] = [
+  ['翻译：小舟', { translator: '小舟' }],
+  ['翻译：小舟  编辑：大桨', { translator: '小舟' }],
+  ['翻译：小舟编辑：大桨', { translator: '小舟' }],
+  ['编辑：南湖小组/小舟发布：大桨', { editor: '南湖小组/小舟' }],
+  ['编辑：小舟 | 审核：大桨', { editor: '小舟' }],
+  ['Edited by: Ann Reed', { editor: 'Ann Reed' }],
+];
+
+describe('readByline', () => {
+  test.each(cases)('%s', (line, byline) => {
+    expect(readByline(undefined, '', [line])).toEqual(byline);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Byline } from '../article.ts';
+import { creditRoles } from './furniture-words.ts';
+
+const credits: [keyof Byline, RegExp][] = [
+  ['translator', creditOf('翻译|翻譯|翻訳|译者|譯者|编译|編譯|translated by|translator|translation')],
+  ['editor', creditOf('编辑|編輯|編集|责编|責編|edited by|editor')],
+  ['author', creditOf('作者|撰稿|撰写|撰寫|整理报道|文|written by|author|by')],
+];
+
+/** A credit line, in brackets or not, with the name as its second or first group. */
+function creditOf(words: string): RegExp {
+  const credit = `(?:${words})\\s*[:：]\\s*`;
+  return new RegExp(`^(?:[【（(\\[]${credit}(.{1,60})[】）)\\]]|${credit}(.{1,60}))$`, 'i');
+}
+
+/** Where the next credit of a line begins, which may follow the name before it without a space. */
+const nextCredit = new RegExp(`\\s+\\p{L}{1,6}[:：]|[\\s|｜]*(?:${creditRoles})[:：]`, 'iu');
+
+/**
+ * Who made an article, in its own words.
+ *
+ * @param author as the page's metadata has it; an address is no name
+ * @param group what the page shows as its byline
+ * @param furniture lines around the body, among them its credits (翻译:, "Edited by:")
+ */
+export function readByline(author: string | undefined, group: string, furniture: readonly string[]): Byline {
+  const byline: Byline = {};
+  if (author && !author.startsWith('http')) byline.author = author;
+  const name = withoutDate(group);
+  if (name && name !== byline.author) byline.group = name;
+  for (const line of furniture) {
+    if (line.length > 100) continue;
+    for (const [part, credit] of credits) {
+      const [, bracketed, plain] = credit.exec(line) ?? [];
+      const [person] = (bracketed ?? plain ?? '').split(nextCredit, 1);
+      if (person) byline[part] ??= person.trim();
+    }
+  }
+  return byline;
+}
+
+/** A byline without the date that may stand before the group. */
+export const withoutDate = (byline: string): string =>
+  byline.replace(/^\s*\d[\d/-]+\s+\d+:\d+(?:\s*[AP]M)?(?:\s*UTC)?/i, '').trim();

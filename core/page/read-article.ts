@@ -1,0 +1,167 @@
+import { type Article, type Block, type BlockRole, bodyBlocks } from '../article.ts';
+import { type Language, nearestLanguage, tongueOf } from '../language.ts';
+import type { Span } from '../span.ts';
+import { canonicalAddress, type UnwrappedAddress, unwrapAddress } from './address.ts';
+import { readByline } from './byline.ts';
+import { findCitations } from './citation.ts';
+import { detectLanguage } from './detect-language.ts';
+import { findFurniture } from './furniture.ts';
+import { findMirrorHead, type MirrorHead } from './mirror.ts';
+import type { LinkedData, NotArticle, Page, PageBlock } from './page.ts';
+import { readPublished } from './published.ts';
+import { decodePath, hostOf, type Identity, identify, pathOf, type Site } from './site.ts';
+
+/** The address of the article that a page carries, and of what kind the copy is if it is one. */
+export function originalAddress(page: Page): UnwrappedAddress {
+  const unwrapped = unwrapAddress(page.url);
+  if (unwrapped.copy?.kind === 'github-mirror') {
+    const back = page.links.find(({ href }) => /^https?:\/\/(?:www\.|test\.)?gnews\.org\/[\w-]+/.test(href));
+    return back ? { ...unwrapped, url: canonicalAddress(back.href) } : unwrapped;
+  }
+  if (unwrapped.copy?.kind === 'archive-today') {
+    const given = [page.original, page.canonical].find((url) => url && unwrapAddress(url).url !== url);
+    const url = given ?? (page.original?.startsWith('http') ? page.original : unwrapped.url);
+    return { ...unwrapped, url: canonicalAddress(url) };
+  }
+  return { ...unwrapped, url: canonicalAddress(unwrapped.url) };
+}
+
+/**
+ * Reads a page of a site as an article.
+ *
+ * @returns the article, or why the page is none
+ */
+export function readArticle(read: Page, site: Site): Article | NotArticle {
+  const { url, copy } = originalAddress(read);
+  const identity = identify(url, site) ?? identityBySelf(read, url, site);
+  const page = identity ? withoutStale(read, identity.key, site) : read;
+  const [data] = page.linkedData;
+  if (!identity || (identity.unsure && !data && page.metas['og:type'] !== 'article')) return 'not-an-article';
+  const head = copy?.kind === 'github-mirror' ? findMirrorHead(page) : undefined;
+  const headline = head?.headline || headlineOf(page, data, site);
+  const blocks = rolesOf(page, headline, head?.end ?? 0);
+  const body = bodyBlocks({ blocks });
+  const bodyText = textsOf(page, body).join('\n');
+  if (bodyText.length < leastText) return 'no-text';
+  const inLanguage = detectLanguage(bodyText, languageHint(page, identity, site));
+  if (!inLanguage) return 'unsupported-language';
+  const furniture = textsOf(
+    page,
+    blocks.filter(({ role }) => role === 'furniture'),
+  );
+  const author = data?.author ?? page.metas.author ?? page.metas['article:author'];
+  const datePublished = dateOf(page, data, url, head);
+  const within = ({ start, end }: Span) => body.some((block) => block.start <= start && end <= block.end);
+  return {
+    ...{ key: identity.key, source: site.id, url, inLanguage, headline },
+    byline: readByline(author, head?.byline ?? page.bylineText ?? '', furniture),
+    ...(datePublished && { datePublished }),
+    extent: isPreview(page, data, bodyText, site) ? 'preview' : 'whole',
+    ...{ text: page.text, blocks, emphasis: page.bold.filter(within) },
+    citations: findCitations(page, blocks, url),
+    ...(copy && { copy }),
+  };
+}
+
+const textsOf = (page: Page, spans: Span[]): string[] =>
+  spans.map(({ start, end }) => page.text.slice(start, end));
+
+/** Below this many letters a page shows no article but a picture, a video or a shell that is not filled. */
+const leastText = 40;
+
+/** A page at an unknown address that says it is an article is one; its path is its identity. */
+function identityBySelf(page: Page, url: string, site: Site): Identity | undefined {
+  const path = pathOf(url);
+  const says = page.metas['og:type'] === 'article' || page.linkedData.length === 1;
+  if (!says || path === '/' || !site.hosts.includes(hostOf(url))) return undefined;
+  return { key: `${site.id}:page${decodePath(path).toLowerCase().replace(/\/$/, '')}`, unsure: true };
+}
+
+/**
+ * The page without metadata of another article: after a change of page without loading, a site may leave that
+ * of the page before in place.
+ */
+function withoutStale(page: Page, key: string, site: Site): Page {
+  const isOther = (url: string | undefined) => {
+    const identity = url && identify(canonicalAddress(url), site);
+    return identity ? identity.key !== key : undefined;
+  };
+  const linkedData = page.linkedData.filter(({ url, headline }) => {
+    const other = isOther(url) ?? (page.heading && headline && !isSameTitle(headline, page.heading));
+    return !other;
+  });
+  return { ...page, linkedData, metas: isOther(page.metas['og:url']) ? {} : page.metas };
+}
+
+const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+function isSameTitle(a: string, b: string): boolean {
+  const [shorter = '', longer = ''] = [letters(a), letters(b)].toSorted((x, y) => x.length - y.length);
+  return shorter.length > 0 && longer.includes(shorter);
+}
+
+function headlineOf(page: Page, data: LinkedData | undefined, site: Site): string {
+  const { heading, title, metas } = page;
+  const clean = (text = '') =>
+    site.titleNoise.reduce((rest, noise) => rest.replace(noise, ''), text.normalize('NFC')).trim();
+  const said = [data?.headline, metas['og:title'], metas['twitter:title'], title].map(clean);
+  const known = said.filter((text) => text && !site.emptyTitle?.test(text));
+  const shown = clean(heading);
+  const isShown = shown && !site.emptyTitle?.test(shown);
+  // A heading that no metadata repeats may be the site's name over every page, or metadata may be stale: the
+  // page is believed.
+  return isShown ? shown : (known[0] ?? '');
+}
+
+const furnitureTags: Record<PageBlock['tag'], string> = {
+  ...{ p: 'p', li: 'li', quote: 'quote', heading: 'h', table: 'p', caption: 'p' },
+};
+
+const roles: Record<PageBlock['tag'], BlockRole> = {
+  ...{ p: 'paragraph', li: 'item', quote: 'quote', heading: 'heading', table: 'table', caption: 'caption' },
+};
+
+function rolesOf(page: Page, headline: string, headEnd: number): Block[] {
+  const lines = page.blocks.map(({ start, end, tag, link, bold, images }) => {
+    const img = images > 0 ? 1 : 0;
+    return { text: page.text.slice(start, end), tag: furnitureTags[tag], link, bold, img };
+  });
+  const furniture = findFurniture(headline, lines);
+  return page.blocks.map(({ start, end, tag }, i) => {
+    const isFurniture = furniture[i] || end <= headEnd;
+    return { start, end, role: tag !== 'caption' && isFurniture ? 'furniture' : roles[tag] };
+  });
+}
+
+function languageHint(page: Page, { inLanguage }: Identity, site: Site): Language | undefined {
+  const tag = page.lang ?? page.metas['og:locale'];
+  const own = tag ? nearestLanguage(tag) : undefined;
+  if (inLanguage && own && tongueOf(inLanguage) === tongueOf(own) && page.lang?.includes('Han')) return own;
+  return inLanguage ?? (own && site.inLanguage.includes(own) ? own : site.inLanguage[0]);
+}
+
+function dateOf(page: Page, data: LinkedData | undefined, url: string, head: MirrorHead | undefined) {
+  const inPath = /-(\d{4}-\d\d-\d\d)-\d\d-\d\d-\d\d/.exec(pathOf(url))?.[1];
+  const given = [
+    data?.datePublished,
+    page.metas['article:published_time'],
+    page.dateText,
+    inPath,
+    head?.byline,
+  ];
+  for (const text of given) {
+    const date = text ? readPublished(text) : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** A page is a preview where it says so, or where it is not free and breaks off. */
+function isPreview(page: Page, data: LinkedData | undefined, bodyText: string, site: Site): boolean {
+  if (page.preview || site.paywallWords?.test(page.text)) return true;
+  return data?.isAccessibleForFree === false && /(?:\.\.\.|…)$/.test(bodyText);
+}
