@@ -66,6 +66,13 @@ describe('two articles', () => {
   });
 });
 
+test('a figure that rises here and falls there is a difference', () => {
+  const there = article('en', ['Grain exports of Kazakhstan rose by 78%.', english[1]!]);
+  const { claims } = compare(article('zh-Hans', chinese), there);
+  expect(claims[0]).toMatchObject({ status: 'differs', direction: true, differences: [] });
+  expect(claims[1]).not.toHaveProperty('direction');
+});
+
 test('a difference belongs to the claims that are about its fact', () => {
   const here = article('zh-Hans', chinese);
   const { start, end } = here.blocks[0]!;

@@ -5,7 +5,8 @@ import type { TextReading } from '../reading/text-reading.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { alignSentences, type Link } from './alignment.ts';
 import { compareFacts } from './compare-facts.ts';
-import type { ComparedClaim, ComparisonReport, ComparisonStatus } from './comparison-report.ts';
+import type { ComparedClaim, ComparisonReport, ComparisonStatus, FactPair } from './comparison-report.ts';
+import { opposedIn } from './direction.ts';
 import type { Bridge, Side } from './evidence.ts';
 import { findRenamings } from './wording.ts';
 
@@ -44,7 +45,7 @@ export function compareArticles(
     there: there.article.key,
     claims: eachItsOwn(
       here.claims.filter(({ passages }) => passages.length > 0),
-      (claim) => compareClaim(claim, here.reading, there, links, bridge),
+      (claim) => compareClaim(claim, here, there, links, bridge),
     ),
     leftOut: there.reading.claims
       .filter((claim) => !isMatched(claim))
@@ -67,54 +68,60 @@ function eachItsOwn(
 ): ComparedClaim[] {
   const stated = claims.flatMap(({ facts, passages }) => facts.map((key) => ({ key, passages })));
   return claims.map((claim) => {
-    const { unmatched, ...compared } = compare(claim);
+    const { unmatched, opposed, ...compared } = compare(claim);
     const isOwn = ({ key, start, end }: Fact) =>
       claim.facts.includes(key) ||
       !stated.some(
         (other) => other.key === key && other.passages.some((span) => contains(span, { start, end })),
       );
     const differences = compared.differences.filter(({ here }) => isOwn(here));
+    const turned = opposed.some(({ here }) => isOwn(here));
     const open = unmatched.filter(isOwn).length;
     const isAligned = compared.there.length > 0;
-    const status = isAligned ? statusOf(differences.length, open, compared.confidence) : compared.status;
-    return { ...compared, differences, status };
+    const different = differences.length > 0 || turned;
+    const status = isAligned ? statusOf(different, open, compared.confidence) : compared.status;
+    return { ...compared, differences, status, ...(turned && { direction: true as const }) };
   });
 }
 
 /** A claim compared with all that its passages say. */
-type Comparison = ComparedClaim & { unmatched: Fact[] };
+type Comparison = ComparedClaim & { unmatched: Fact[]; opposed: FactPair[] };
 
-const sideOf = ({ article, reading }: ReadSide): Side => ({
-  text: article.text,
-  tongue: tongueOf(article.inLanguage),
-  ...reading,
-});
+const inTongue = ({ article }: ReadSide) => ({ text: article.text, tongue: tongueOf(article.inLanguage) });
+
+const sideOf = (side: ReadSide): Side => ({ ...inTongue(side), ...side.reading });
 
 function compareClaim(
   { id, passages }: PlacedClaim,
-  here: TextReading,
+  here: ReadSide,
   there: ReadSide,
   links: readonly Link[],
   { gazetteer }: Bridge,
 ): Comparison {
   const own = links.filter(({ left }) =>
-    passages.some((passage) => overlaps(passage, here.sentences[left]!)),
+    passages.some((passage) => overlaps(passage, here.reading.sentences[left]!)),
   );
   const aligned = [...new Set(own.map(({ right }) => right))]
     .sort((a, b) => a - b)
     .map((at) => there.reading.sentences[at]!);
   if (aligned.length === 0) {
     const status = there.article.extent === 'preview' ? 'not-readable' : 'only-here';
-    return { claim: id, status, confidence: 0, there: [], agreed: [], differences: [], unmatched: [] };
+    const nothing = { there: [], agreed: [], differences: [], unmatched: [], opposed: [] };
+    return { claim: id, status, confidence: 0, ...nothing };
   }
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
   const factsIn = (facts: TextReading['facts'], spans: readonly Span[]) =>
     facts.filter((fact) => spans.some((span) => contains(span, fact)));
-  const facts = compareFacts(factsIn(here.facts, passages), factsIn(there.reading.facts, aligned), gazetteer);
-  return { claim: id, status: 'same', confidence, there: aligned, ...facts };
+  const facts = compareFacts(
+    factsIn(here.reading.facts, passages),
+    factsIn(there.reading.facts, aligned),
+    gazetteer,
+  );
+  const opposed = opposedIn(facts.agreed, inTongue(here), inTongue(there));
+  return { claim: id, status: 'same', confidence, there: aligned, ...facts, opposed };
 }
 
-function statusOf(differences: number, unmatched: number, confidence: number): ComparisonStatus {
-  if (differences > 0) return confidence >= surely ? 'differs' : 'check';
+function statusOf(different: boolean, unmatched: number, confidence: number): ComparisonStatus {
+  if (different) return confidence >= surely ? 'differs' : 'check';
   return unmatched > 0 ? 'check' : 'same';
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import type { Tongue } from '../language.ts';
+import { type Direction, directionOf } from './direction.ts';
+
+const cases: [tongue: Tongue, text: string, figure: string, direction: Direction | undefined][] = [
+  ['zh', '今年粮食出口减少了78%。', '78%', 'fall'],
+  ['zh', '今年糧食出口增長了78%。', '78%', 'rise'],
+  ['zh', '去年经济负增长2%。', '2%', 'fall'],
+  ['zh', '出口增长后，进口下降了4%。', '4%', 'fall'],
+  ['zh', '跌幅扩大，增长的势头减少了3%。', '3%', undefined],
+  ['zh', '价格并未上涨5%。', '5%', undefined],
+  ['zh', '失业率为5%。', '5%', undefined],
+  ['en', 'Grain exports fell by 12,000 tonnes.', '12,000', 'fall'],
+  ['en', 'After falling in spring, sales grew 5% in summer.', '5%', 'rise'],
+  ['en', 'Sales were up 5% on the year.', '5%', 'rise'],
+  ['en', 'Sales did not rise 5%.', '5%', undefined],
+  ['en', 'They drew up 5 plans.', '5 plans', undefined],
+  ['ja', '輸出は5%減少した。', '5%', 'fall'],
+  ['ja', '売上高は前年比5%増の3兆円だった。', '3兆円', 'rise'],
+  ['ja', '輸出は5%増えなかった。', '5%', undefined],
+];
+
+describe('the direction of a figure', () => {
+  test.each(cases)('%s: %s (%s) → %s', (tongue, text, figure, direction) => {
+    const start = text.indexOf(figure);
+    expect(directionOf({ text, tongue }, { start, end: start + figure.length })).toBe(direction);
+  });
+});
