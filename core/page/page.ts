@@ -54,7 +54,7 @@ export interface Page {
 export type NotArticle =
   /** Its address is not that of an article of the site. */
   | 'not-an-article'
-  /** It shows (nearly) no text: not loaded yet, or a video or an image alone. */
+  /** It shows no text of an article: not loaded yet, a video or an image alone, or a question before the page. */
   | 'no-text'
   /** Its text is in a language that is not read here. */
   | 'unsupported-language';

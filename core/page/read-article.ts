@@ -10,6 +10,7 @@ import { findMirrorHead, type MirrorHead } from './mirror.ts';
 import type { LinkedData, NotArticle, Page, PageBlock } from './page.ts';
 import { readPublished } from './published.ts';
 import { decodePath, hostOf, type Identity, identify, pathOf, type Site } from './site.ts';
+import { isWall } from './wall.ts';
 
 /** The address of the article that a page carries, and of what kind the copy is if it is one. */
 export function originalAddress(page: Page): UnwrappedAddress {
@@ -42,7 +43,7 @@ export function readArticle(read: Page, site: Site): Article | NotArticle {
   const blocks = rolesOf(page, headline, head?.end ?? 0);
   const body = bodyBlocks({ blocks });
   const bodyText = textsOf(page, body).join('\n');
-  if (bodyText.length < leastText) return 'no-text';
+  if (bodyText.length < leastText || isWall(bodyText)) return 'no-text';
   const inLanguage = detectLanguage(bodyText, languageHint(page, identity, site));
   if (!inLanguage) return 'unsupported-language';
   const furniture = textsOf(
