@@ -121,8 +121,18 @@ export interface LaunchOptions {
   theme?: 'light' | 'dark';
   /** BCP 47. */
   locale?: string;
-  /** Answers no address but those that a script intercepts. */
+  /** Answers no address but those that a script intercepts, and those of `site`. */
   offline?: boolean;
+  /** A server on this machine that answers, in place of the real one, for these hosts. */
+  site?: LocalSite;
+}
+
+/** A server on this machine that speaks HTTPS under the names of others, with a certificate of its own. */
+export interface LocalSite {
+  hosts: string[];
+  port: number;
+  /** False where its certificate is to be refused. */
+  trusted: boolean;
 }
 
 /** A browser with the extension in it. */
@@ -136,7 +146,15 @@ export interface Launched {
 /** Starts a browser in a fresh profile, which it deletes when closed, with the built extension in it. */
 export async function launch(
   { kind, path }: InstalledBrowser,
-  { headless, width = 1280, height = 900, theme = 'light', locale = 'en', offline = false }: LaunchOptions,
+  {
+    headless,
+    width = 1280,
+    height = 900,
+    theme = 'light',
+    locale = 'en',
+    offline = false,
+    site,
+  }: LaunchOptions,
 ): Promise<Launched> {
   const browser = await puppeteer.launch(
     kind === 'chrome'
@@ -157,7 +175,8 @@ export async function launch(
             '--hide-scrollbars',
             ...(theme === 'dark' ? ['--force-dark-mode'] : []),
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-            ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND'] : []),
+            ...(offline ? [`--host-resolver-rules=${resolverRules(site)}`] : []),
+            ...(site?.trusted ? ['--ignore-certificate-errors'] : []),
           ],
         }
       : {
@@ -165,17 +184,32 @@ export async function launch(
           executablePath: path,
           headless,
           defaultViewport: null,
+          acceptInsecureCerts: site?.trusted ?? false,
           args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
           extraPrefsFirefox: {
             'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
             'intl.accept_languages': locale,
-            ...(offline ? { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1' } : {}),
+            ...(site ? sitePreferences(site) : offline ? noNetwork : {}),
           },
         },
   );
   const extensionId = await browser.installExtension(buildFolder(kind));
   return { browser, extensionId, openPanel: (page) => openPanel(browser, extensionId, page) };
 }
+
+const resolverRules = (site: LocalSite | undefined): string =>
+  [...(site?.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1:${site!.port}`), 'MAP * ~NOTFOUND'].join();
+
+/** A proxy where nothing listens. */
+const noNetwork = { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1' };
+
+/** Firefox takes these hosts for this machine; another host is looked for in vain where there is no network. */
+const sitePreferences = ({ hosts, port }: LocalSite) => ({
+  'network.dns.localDomains': hosts.join(),
+  'network.socket.forcePort': `443=${port}`,
+  // A script cannot answer the prompt for a site's permission: Firefox then gives it without asking.
+  'extensions.webextOptionalPermissionPrompts': false,
+});
 
 /** A fresh extension takes a moment to listen to its button. */
 async function toolbarButtonIsReady(browser: Browser, extensionId: string) {

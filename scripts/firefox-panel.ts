@@ -1,9 +1,11 @@
 import type { Launched } from './browser.ts';
 
-/** Firefox's sidebar with our panel in it. */
+/** A page of the extension in Firefox: its sidebar, or a tab. */
 export interface FirefoxPanel {
-  /** What an expression gives in the panel's document; it must be a string. */
+  /** What an expression gives in the page's document; it must be a string. */
   evaluate(expression: string): Promise<string>;
+  /** Clicks the first element that matches; Firefox takes it for the reader's own click. */
+  click(selector: string): Promise<void>;
   /** The whole browser window, as PNG in base64. */
   screenshot(): Promise<string>;
 }
@@ -19,16 +21,32 @@ interface Evaluation {
   exceptionDetails?: { text: string };
 }
 
+/** Opens the real sidebar. */
+export async function openFirefoxPanel(launched: Launched): Promise<FirefoxPanel> {
+  const run = await windowOf(launched);
+  const command = `${launched.extensionId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+  await run(`await SidebarController.show(${JSON.stringify(command)}); return '';`);
+  return viewOf(run, `document.getElementById('sidebar').contentDocument.querySelector('browser')`);
+}
+
+/** A tab with a page of the extension, by a part of its address. */
+export async function firefoxTab(launched: Launched, address: string): Promise<FirefoxPanel> {
+  const isWanted = `({ currentURI }) => currentURI.spec.includes(${JSON.stringify(address)})`;
+  return viewOf(await windowOf(launched), `gBrowser.browsers.find(${isWanted})`);
+}
+
+/** Runs the body of an async function, which returns a string, in the browser's own window. */
+type RunInWindow = (body: string) => Promise<string>;
+
 /**
- * Opens the real sidebar. WebDriver BiDi drives pages only, but Firefox gives it the browser's window too when
- * it is started with `--remote-allow-system-access`.
+ * WebDriver BiDi drives the web's pages only, but Firefox gives it the browser's window too when it is started with
+ * `--remote-allow-system-access`.
  */
-export async function openFirefoxPanel({ browser, extensionId }: Launched): Promise<FirefoxPanel> {
+async function windowOf({ browser }: Launched): Promise<RunInWindow> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
-
-  const runInWindow = async (body: string): Promise<string> => {
+  return async (body) => {
     const { result } = await connection.send('script.evaluate', {
       expression: `(async () => { ${body} })()`,
       awaitPromise: true,
@@ -38,28 +56,37 @@ export async function openFirefoxPanel({ browser, extensionId }: Launched): Prom
     if (type === 'exception') throw new Error(exceptionDetails?.text);
     return value.value;
   };
-
-  const command = `${extensionId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
-  await runInWindow(`await SidebarController.show(${JSON.stringify(command)}); return '';`);
-  return {
-    evaluate: (expression) => runInWindow(evaluateInPanel(expression)),
-    screenshot: () => runInWindow(drawWindow),
-  };
 }
 
-/** The panel lives in a process of its own; a frame script is the window's way into it. */
-function evaluateInPanel(expression: string): string {
-  const script = `sendAsyncMessage('sidegloss', String((${expression})))`.replaceAll(
-    'document',
-    'content.document',
-  );
+/** @param element an expression that gives the window's element in which the page is shown */
+const viewOf = (run: RunInWindow, element: string): FirefoxPanel => ({
+  evaluate: (expression) => run(evaluateIn(element, expression)),
+  click: async (selector) => void (await run(evaluateIn(element, clickOn(selector)))),
+  screenshot: () => run(drawWindow),
+});
+
+/** What a click asks for may need the reader's hand: Firefox is told that this is one. */
+const clickOn = (selector: string): string => `(() => {
+  const hand = content.windowUtils.setHandlingUserInput(true);
+  document.querySelector(${JSON.stringify(selector)}).click();
+  hand.destruct();
+})()`;
+
+/** The extension's pages live in a process of their own; a frame script is the window's way into it. */
+function evaluateIn(element: string, expression: string): string {
+  const script = `
+    try {
+      sendAsyncMessage('sidegloss', { value: String((${expression.replaceAll('document', 'content.document')})) });
+    } catch (error) {
+      sendAsyncMessage('sidegloss', { error: String(error) });
+    }`;
   return `
-    const panel = document.getElementById('sidebar').contentDocument.querySelector('browser');
-    return new Promise((resolve) => {
-      const { messageManager } = panel;
+    const { messageManager } = ${element};
+    return new Promise((resolve, reject) => {
       messageManager.addMessageListener('sidegloss', function answer({ data }) {
         messageManager.removeMessageListener('sidegloss', answer);
-        resolve(data);
+        if (data.error) reject(new Error(data.error));
+        else resolve(data.value);
       });
       messageManager.loadFrameScript(${JSON.stringify(`data:application/javascript,${encodeURIComponent(script)}`)}, false);
     });`;

@@ -104,28 +104,4 @@ describe('checking a rewrite against its original', () => {
     );
     expect(painted.join(' ')).toMatch(/2030/);
   });
-
-  test.each([
-    ['a page that is gone', new Map<string, string>(), /no longer has this page/],
-    [
-      'a page without an article',
-      new Map([[nikkeiAddress, '<title>Nikkei Asia</title><p>Please accept cookies']]),
-      /no article|no text/,
-    ],
-    [
-      'a language that is not read',
-      new Map([
-        [
-          nikkeiAddress,
-          `<meta property="og:type" content="article"><h1>Новости</h1><article><p>${'Это предложение написано для проверки. '.repeat(12)}</p></article>`,
-        ],
-      ]),
-      /language/,
-    ],
-  ])('tells of %s, and offers to open it', async (_, pages, words) => {
-    const { panel } = await openRewrite(pages);
-    await check(panel);
-    await panel.waitForSelector('.second-button');
-    expect(await textOf(panel, '.other-side-check')).toMatch(words);
-  });
 });
