@@ -33,13 +33,18 @@ function OtherSideLine({ side }: { side: OtherSide }) {
   const { words } = useReader();
   return (
     <p class="other-side">
-      <span>{words[side.role === 'original' ? 'rewriteOf' : 'originalOf']}</span>{' '}
+      <span>{words[otherSideWord[side.role][side.cited ? 'cited' : 'known']]}</span>{' '}
       <a href={side.url} target="_blank" rel="noreferrer">
         {side.title ?? new URL(side.url).host}
       </a>
     </p>
   );
 }
+
+const otherSideWord = {
+  original: { known: 'rewriteOf', cited: 'cites' },
+  rewrite: { known: 'originalOf', cited: 'citedBy' },
+} as const;
 
 function OriginalHeadline({ article, asTitle }: { article: Article; asTitle: boolean }) {
   const { words } = useReader();
@@ -68,8 +73,8 @@ function metaPieces(article: Article, words: Words, language: Language): string[
   return [...names, date, inLanguage].filter((piece) => piece !== undefined && piece !== '') as string[];
 }
 
-/** A day is a day everywhere: only a moment with a zone is moved to the reader's. */
-function writeDate(iso: string, language: Language): string | undefined {
+/** A date of publication (ISO 8601) for the reader; undefined for what is no date. A day is a day everywhere: only a moment with a zone is moved to the reader's. */
+export function writeDate(iso: string, language: Language): string | undefined {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return undefined;
   const dayOnly = !iso.includes('T');

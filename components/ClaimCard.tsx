@@ -40,22 +40,31 @@ export function ClaimCard(props: ClaimCardProps) {
       <p class="claim-head">
         <span class="claim-number">{number}</span>
         <span class="claim-kind">{words[kindWord[claim.kind]]}</span>
+        <ClaimWho claim={claim} language={textLanguage} />
       </p>
       {translated && <ClaimText claim={claim} language={textLanguage} found={found} onShow={onShow} />}
-      {found && <OriginalWording {...props} />}
-      <p class="claim-who" lang={claim.attribution && textLanguage}>
-        {claim.attribution ? fill(words.accordingTo, { who: claim.attribution }) : words.articlesOwnStatement}
-      </p>
       <FactChips facts={claim.facts} />
       {props.children}
       {found ? (
-        <button type="button" class="link" onClick={() => onShow(claim.id)}>
-          {words.showInPage}
-        </button>
+        <div class="claim-foot">
+          <button type="button" class="link" onClick={() => onShow(claim.id)}>
+            {words.showInPage}
+          </button>
+          <OriginalWording {...props} />
+        </div>
       ) : (
         <p class="claim-missing">{words[notFoundWord[claim.notFound ?? 'not-stated']]}</p>
       )}
     </li>
+  );
+}
+
+function ClaimWho({ claim: { attribution }, language }: { claim: BriefClaim; language: Language }) {
+  const { words } = useReader();
+  return (
+    <span class="claim-who" lang={attribution && language}>
+      {attribution ? fill(words.accordingTo, { who: attribution }) : words.articlesOwnStatement}
+    </span>
   );
 }
 

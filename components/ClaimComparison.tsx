@@ -3,34 +3,43 @@ import { formatFact } from '../core/facts/format.ts';
 import type { Language } from '../core/language.ts';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
+import { fill } from './words.ts';
+
+/** What the two sides' sites are called. */
+export interface Places {
+  here: string;
+  there: string;
+}
 
 export interface ClaimComparisonProps {
   compared: ComparedClaim;
   /** The aligned sentences in the other side's own words. */
   there: string[];
   thereLanguage: Language;
+  places: Places;
   onShowThere(): void;
 }
 
 /** A claim beside the other side: its status, each difference with both values, and the passage there. */
-export function ClaimComparison({ compared, there, thereLanguage, onShowThere }: ClaimComparisonProps) {
+export function ClaimComparison(props: ClaimComparisonProps) {
+  const { compared, there, thereLanguage, places, onShowThere } = props;
   const { words } = useReader();
   return (
     <div class="claim-comparison">
       <StatusMark status={compared.status} />
-      <Differences pairs={compared.differences} />
+      <Differences pairs={compared.differences} places={places} />
       {compared.negation && <p class="difference">{words.differsNegation}</p>}
       {compared.direction && <p class="difference">{words.differsDirection}</p>}
       {there.length > 0 && (
         <details open={compared.status === 'differs'}>
-          <summary>{words.passageThere}</summary>
+          <summary>{fill(words.passageThere, { place: places.there })}</summary>
           {there.map((sentence) => (
             <blockquote key={sentence} lang={thereLanguage}>
               {sentence}
             </blockquote>
           ))}
           <button type="button" class="link" onClick={onShowThere}>
-            {words.showThere}
+            {fill(words.showThere, { place: places.there })}
           </button>
         </details>
       )}
@@ -39,15 +48,15 @@ export function ClaimComparison({ compared, there, thereLanguage, onShowThere }:
 }
 
 /** Each difference written out: the value here and the value there. */
-export function Differences({ pairs }: { pairs: FactPair[] }) {
-  const { words, language } = useReader();
+export function Differences({ pairs, places }: { pairs: FactPair[]; places: Places }) {
+  const { language } = useReader();
   if (pairs.length === 0) return null;
   return (
     <ul class="differences">
       {pairs.map(({ here, there }) => (
         <li key={`${here.start} ${there.start}`} class="difference">
-          <strong>{formatFact(here, language)}</strong> {words.compareHere} <span aria-hidden="true">≠</span>{' '}
-          <strong>{formatFact(there, language)}</strong> {words.compareThere}
+          <strong>{formatFact(here, language)}</strong> {places.here} <span aria-hidden="true">≠</span>{' '}
+          <strong>{formatFact(there, language)}</strong> {places.there}
         </li>
       ))}
     </ul>

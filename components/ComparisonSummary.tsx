@@ -1,19 +1,43 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../core/article.ts';
-import { type ComparisonReport, countStatuses } from '../core/comparison/comparison-report.ts';
+import {
+  type ComparisonReport,
+  type ComparisonStatus,
+  countStatuses,
+} from '../core/comparison/comparison-report.ts';
 import type { Span } from '../core/span.ts';
+import type { Places } from './ClaimComparison.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';
 
-/** The line of counts: how many claims are the same, differ, stand here only. */
-export function StatusCounts({ report }: { report: ComparisonReport }) {
+/** The line of counts: how many claims are the same, differ, stand here only. Each shows only the claims that it counts. */
+export function StatusCounts(props: {
+  report: ComparisonReport;
+  /** The status whose claims are shown; undefined where all are. */
+  wanted: ComparisonStatus | undefined;
+  onWant(status: ComparisonStatus | undefined): void;
+}) {
+  const { report, wanted, onWant } = props;
+  const { words } = useReader();
+  const choice = (status: ComparisonStatus | undefined, content: ComponentChildren) => (
+    <li key={status ?? 'all'}>
+      <button
+        type="button"
+        class="status-count"
+        aria-pressed={status === wanted}
+        onClick={() => onWant(status)}
+      >
+        {content}
+      </button>
+    </li>
+  );
   return (
-    <ul class="status-counts">
-      {countStatuses(report).map(([status, count]) => (
-        <li key={status}>
-          <StatusMark status={status} count={count} />
-        </li>
-      ))}
+    <ul class="status-counts" aria-label={words.statusFilter}>
+      {choice(undefined, `${words.statusAll} ${report.claims.length}`)}
+      {countStatuses(report).map(([status, count]) =>
+        choice(status, <StatusMark status={status} count={count} />),
+      )}
     </ul>
   );
 }
@@ -23,16 +47,17 @@ export function BeyondClaims(props: {
   report: ComparisonReport;
   here: Article;
   there: Article;
+  places: Places;
   onShowThere(span: Span): void;
 }) {
-  const { report, here, there, onShowThere } = props;
+  const { report, here, there, places, onShowThere } = props;
   const { words } = useReader();
   const wordOf = (text: string, { start, end }: Span) => text.slice(start, end);
   return (
     <>
       {report.leftOut.length > 0 && (
         <section aria-labelledby="left-out">
-          <h2 id="left-out">{words.leftOut}</h2>
+          <h2 id="left-out">{fill(words.leftOut, { place: places.there })}</h2>
           <ul class="beyond">
             {report.leftOut.map((span) => (
               <li key={span.start}>

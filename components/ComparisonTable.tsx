@@ -1,7 +1,7 @@
-import type { Article } from '../core/article.ts';
 import type { Brief } from '../core/brief.ts';
 import { byUrgency, type ComparedClaim } from '../core/comparison/comparison-report.ts';
 import { formatFact } from '../core/facts/format.ts';
+import type { Places } from './ClaimComparison.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';
@@ -9,7 +9,7 @@ import { fill } from './words.ts';
 export interface ComparisonTableProps {
   claims: ComparedClaim[];
   brief: Brief;
-  there: Article;
+  places: Places;
   chosen: string | undefined;
   onChoose(claim: string): void;
 }
@@ -27,8 +27,8 @@ export function ComparisonTable(props: ComparisonTableProps) {
             <tr>
               <th scope="col">{words.claimColumn}</th>
               <th scope="col">{words.statusColumn}</th>
-              <th scope="col">{words.compareHere}</th>
-              <th scope="col">{words.compareThere}</th>
+              <th scope="col">{props.places.here}</th>
+              <th scope="col">{props.places.there}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,7 +42,13 @@ export function ComparisonTable(props: ComparisonTableProps) {
   );
 }
 
-function ClaimRow({ compared, brief, chosen, onChoose }: ComparisonTableProps & { compared: ComparedClaim }) {
+function ClaimRow({
+  compared,
+  brief,
+  places,
+  chosen,
+  onChoose,
+}: ComparisonTableProps & { compared: ComparedClaim }) {
   const { words, language } = useReader();
   const { claim, status, confidence, agreed, differences, there } = compared;
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(confidence);
@@ -73,8 +79,8 @@ function ClaimRow({ compared, brief, chosen, onChoose }: ComparisonTableProps & 
         {compared.negation && <p class="difference">{words.differsNegation}</p>}
         {compared.direction && <p class="difference">{words.differsDirection}</p>}
       </td>
-      <td data-label={words.compareHere}>{values('here')}</td>
-      <td data-label={words.compareThere}>{values('there')}</td>
+      <td data-label={places.here}>{values('here')}</td>
+      <td data-label={places.there}>{values('there')}</td>
     </tr>
   );
 }

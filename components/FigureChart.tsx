@@ -1,10 +1,11 @@
 import type { Brief } from '../core/brief.ts';
 import type { Series } from '../core/comparison/comparison-report.ts';
 import { formatFact } from '../core/facts/format.ts';
+import type { Places } from './ClaimComparison.tsx';
 import { useReader } from './reader.ts';
 
 /** Bars for the figures that both sides give as a series: this side's bar over the other's. */
-export function FigureChart({ series, brief }: { series: Series[]; brief: Brief }) {
+export function FigureChart({ series, brief, places }: { series: Series[]; brief: Brief; places: Places }) {
   const { words, language } = useReader();
   if (series.length === 0) return null;
   return (
@@ -22,11 +23,11 @@ export function FigureChart({ series, brief }: { series: Series[]; brief: Brief 
                 <span lang={brief.language}>{brief.claims.find(({ id }) => id === claim)?.text}</span>
                 <Bar
                   share={Number(here.value) / most}
-                  label={`${formatFact(here, language)} · ${words.compareHere}`}
+                  label={`${formatFact(here, language)} · ${places.here}`}
                 />
                 <Bar
                   share={Number(there.value) / most}
-                  label={`${formatFact(there, language)} · ${words.compareThere}`}
+                  label={`${formatFact(there, language)} · ${places.there}`}
                   other
                 />
               </li>

@@ -33,6 +33,8 @@ export interface OtherSide {
   url: string;
   /** Its headline as its own page, or the page that cites it, gives it. */
   title?: string;
+  /** Known from a citation alone: whether one of the two is based on the other is for the reader to see. */
+  cited?: true;
 }
 
 /** What a provider makes of an article, unchecked. */

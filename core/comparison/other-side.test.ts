@@ -68,7 +68,7 @@ test('an original leads to the rewrites that were seen to cite it', () => {
   const seen = rememberRewrite(rememberRewrite([], citing), citing);
   expect(seen).toHaveLength(1);
   const sides = rankOtherSides(article('original'), [], seen, () => false);
-  expect(sides).toEqual([{ role: 'rewrite', url: citing.url, title: 'rewrite' }]);
+  expect(sides).toEqual([{ role: 'rewrite', url: citing.url, title: 'rewrite', cited: true }]);
 });
 
 test('a page of a known source is the best other side, and none is listed twice', () => {

@@ -113,7 +113,7 @@ export function rankOtherSides(
 ): OtherSide[] {
   const rewrites = seen
     .filter(({ original }) => sameAddress(original, article.url))
-    .map(({ url, headline }): OtherSide => ({ role: 'rewrite', url, title: headline }));
+    .map(({ url, headline }): OtherSide => ({ role: 'rewrite', url, title: headline, cited: true }));
   const sides = [...known, ...rewrites].filter(
     (side, at, all) =>
       !sameAddress(side.url, article.url) && all.findIndex(({ url }) => sameAddress(url, side.url)) === at,

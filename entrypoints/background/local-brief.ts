@@ -58,6 +58,7 @@ function otherSidesOf(article: Article): OtherSide[] {
     ({ url, title }): OtherSide => ({
       role: 'original',
       url,
+      cited: true,
       ...(title && { title }),
     }),
   );

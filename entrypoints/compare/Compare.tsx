@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { writeDate } from '../../components/ArticleHead.tsx';
 import { BeyondClaims, StatusCounts } from '../../components/ComparisonSummary.tsx';
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { FigureChart } from '../../components/FigureChart.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
-import { statusWord } from '../../components/StatusMark.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { wordsIn } from '../../components/words.ts';
-import { type ComparisonStatus, countStatuses, seriesOf } from '../../core/comparison/comparison-report.ts';
+import type { Article } from '../../core/article.ts';
+import { type ComparisonStatus, seriesOf } from '../../core/comparison/comparison-report.ts';
+import { placeOf } from '../../sources/index.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { passageId, SideBySide } from './SideBySide.tsx';
 import { type ComparedRecord, useComparison } from './state.ts';
@@ -37,10 +39,10 @@ const scrollToElement = (id: string) => document.getElementById(id)?.scrollIntoV
 function Compared({ record }: { record: ComparedRecord }) {
   const { article, brief, comparison } = record;
   const { other, report } = comparison;
-  const { words } = useReader();
-  const [wanted, setWanted] = useState<ComparisonStatus | ''>('');
+  const places = { here: placeOf(article), there: placeOf(other) };
+  const [wanted, setWanted] = useState<ComparisonStatus>();
   const [chosen, choose] = useState<string>();
-  const shown = report.claims.filter(({ status }) => wanted === '' || status === wanted);
+  const shown = report.claims.filter(({ status }) => wanted === undefined || status === wanted);
 
   const point = (claim: string, id = `row-${claim}`) => {
     choose(claim);
@@ -57,27 +59,12 @@ function Compared({ record }: { record: ComparedRecord }) {
         <h1 lang={brief.headline ? brief.language : article.inLanguage}>
           {brief.headline ?? article.headline}
         </h1>
-        <StatusCounts report={report} />
-        <div class="compare-tools">
-          <label>
-            <span>{words.statusFilter}</span>
-            <select
-              value={wanted}
-              onChange={(event) => setWanted(event.currentTarget.value as ComparisonStatus | '')}
-            >
-              <option value="">{words.statusAll}</option>
-              {countStatuses(report).map(([status]) => (
-                <option key={status} value={status}>
-                  {words[statusWord[status]]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <ExportMenu data={{ here: article, there: other, brief, report }} />
-        </div>
+        <ComparedArticles articles={[article, other]} />
+        <StatusCounts report={report} wanted={wanted} onWant={setWanted} />
+        <ExportMenu data={{ here: article, there: other, brief, report }} />
       </header>
-      <ComparisonTable claims={shown} brief={brief} chosen={chosen} there={other} onChoose={pointInText} />
-      <FigureChart series={seriesOf(report)} brief={brief} />
+      <ComparisonTable claims={shown} brief={brief} chosen={chosen} places={places} onChoose={pointInText} />
+      <FigureChart series={seriesOf(report)} brief={brief} places={places} />
       <Timeline
         claims={brief.claims.filter(({ id }) => shown.some(({ claim }) => claim === id))}
         textLanguage={brief.language}
@@ -87,9 +74,28 @@ function Compared({ record }: { record: ComparedRecord }) {
         report={report}
         here={article}
         there={other}
+        places={places}
         onShowThere={(span) => scrollToElement(passageId('there', span))}
       />
       <SideBySide record={record} claims={shown} chosen={chosen} onChoose={point} />
     </>
+  );
+}
+
+/** Which two articles are compared: where each stands, its headline and its date. */
+function ComparedArticles({ articles }: { articles: Article[] }) {
+  const { language } = useReader();
+  return (
+    <ul class="compared-articles">
+      {articles.map((article) => (
+        <li key={article.url}>
+          <span class="source">{placeOf(article)}</span>
+          <a href={article.url} target="_blank" rel="noreferrer" lang={article.inLanguage}>
+            {article.headline}
+          </a>
+          {article.datePublished && <span class="note">{writeDate(article.datePublished, language)}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -169,7 +169,7 @@ function linesOf(frame: HTMLElement, claims: ComparedClaim[], passagesOf: Passag
   const [left, right] = columns;
   // In one column there is no gap to draw over.
   if (!left || !right || right.left < left.right) return [];
-  return claims.flatMap(({ claim, status, there }) => {
+  const lines = claims.toSorted(byUrgency).flatMap(({ claim, status, there }) => {
     const [here] = passagesOf(claim);
     const from = here && document.getElementById(passageId('here', here));
     const to = there[0] && document.getElementById(passageId('there', there[0]));
@@ -182,4 +182,6 @@ function linesOf(frame: HTMLElement, claims: ComparedClaim[], passagesOf: Passag
     const middle = (x1 + x2) / 2;
     return [{ claim, status, path: `M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}` }];
   });
+  // Claims on one sentence have one line, that of the claim to look at first.
+  return lines.filter(({ path }, at) => lines.findIndex((line) => line.path === path) === at);
 }

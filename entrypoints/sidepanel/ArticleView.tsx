@@ -6,6 +6,7 @@ import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
+import type { ComparisonStatus } from '../../core/comparison/comparison-report.ts';
 import { type ArticleRecord, envelope } from '../../core/messages.ts';
 import { sourceNamed } from '../../sources/index.ts';
 import { BesideClaims, ClaimBeside, OtherSideSection } from './OtherSideSection.tsx';
@@ -15,13 +16,16 @@ import { useOtherSide } from './other-side.ts';
 export function ArticleView({ tabId, record }: { tabId: number; record: ArticleRecord }) {
   const { article, brief } = record;
   const { words } = useReader();
-  const [chosen, choose] = useChosen(record);
+  const [wanted, want] = useState<ComparisonStatus>();
+  const [chosen, choose] = useChosen(record, () => want(undefined));
   const otherSide = useOtherSide(tabId, record);
   // What was compared with another page than the chosen one is not shown beside it.
   const comparison = otherSide.state.step === 'compared' ? record.comparison : undefined;
 
   const numbers = new Map(brief.claims.map(({ id }, index) => [id, index + 1]));
+  const statuses = new Map(comparison?.report.claims.map(({ claim, status }) => [claim, status]));
   const found = brief.claims.filter(({ passages }) => passages.length > 0);
+  const shown = comparison && wanted ? found.filter(({ id }) => statuses.get(id) === wanted) : found;
   const missing = brief.claims.filter(({ passages }) => passages.length === 0);
   const focusInPage = (claim: string | null, scroll: boolean) =>
     // A tab that has just gone has no page to point in.
@@ -39,7 +43,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       onPoint={(id) => focusInPage(id, false)}
       onShow={(id) => focusInPage(id, true)}
     >
-      <ClaimBeside claim={claim.id} comparison={comparison} />
+      <ClaimBeside claim={claim.id} article={article} comparison={comparison} />
     </ClaimCard>
   );
 
@@ -50,13 +54,28 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
         brief={brief}
         source={sourceNamed(article.source)?.name ?? words.unknownSource}
       />
-      <OtherSideSection tabId={tabId} sides={brief.otherSides} control={otherSide} comparison={comparison} />
+      <OtherSideSection
+        tabId={tabId}
+        sides={brief.otherSides}
+        control={otherSide}
+        comparison={comparison}
+        wanted={wanted}
+        onWant={(status) => {
+          want(status);
+          document.getElementById('claims')?.scrollIntoView();
+        }}
+      />
       <Summary sentences={brief.summary} language={brief.language} claims={brief.claims} onChoose={choose} />
       <section aria-labelledby="claims">
         <h2 id="claims">
-          {words.keyClaims} <span class="count">{found.length}</span>
+          {words.keyClaims} <span class="count">{shown.length}</span>
         </h2>
-        <ol class="claims">{found.map(card)}</ol>
+        {shown.length < found.length && (
+          <button type="button" class="link" onClick={() => want(undefined)}>
+            {words.statusAll} {found.length}
+          </button>
+        )}
+        <ol class="claims">{shown.map(card)}</ol>
         {brief.claims.length === 0 && <p>{words.emptyNoClaims}</p>}
       </section>
       {missing.length > 0 && (
@@ -72,13 +91,26 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
   );
 }
 
-/** The claim that is chosen, here or by a click in the page, brought into view. */
-function useChosen({ chosen }: ArticleRecord): [string | undefined, (claim: string) => void] {
+/**
+ * The claim that is chosen, here or by a click in the page, brought into view.
+ *
+ * @param showAll shows a claim that a filter hides
+ */
+function useChosen(
+  { chosen }: ArticleRecord,
+  showAll: () => void,
+): [string | undefined, (claim: string) => void] {
   const [choice, setChoice] = useState<{ claim: string; at: number }>();
   const latest = (chosen?.at ?? 0) > (choice?.at ?? 0) ? chosen : choice;
 
   useEffect(() => {
-    if (latest) document.getElementById(`claim-${latest.claim}`)?.scrollIntoView({ block: 'center' });
+    if (!latest) return;
+    showAll();
+    // By the next frame a claim that was hidden is there.
+    const frame = requestAnimationFrame(() =>
+      document.getElementById(`claim-${latest.claim}`)?.scrollIntoView({ block: 'center' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [latest?.claim, latest?.at]);
 
   return [latest?.claim, (claim) => setChoice({ claim, at: Date.now() })];

@@ -4,7 +4,9 @@ import { BeyondClaims, StatusCounts } from '../../components/ComparisonSummary.t
 import { OtherSideCheck } from '../../components/OtherSideCheck.tsx';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
+import type { ComparisonStatus } from '../../core/comparison/comparison-report.ts';
 import type { Comparison } from '../../core/messages.ts';
+import { placeOf } from '../../sources/index.ts';
 import type { OtherSideControl } from './other-side.ts';
 import { showInArticle } from './show-there.ts';
 
@@ -14,8 +16,10 @@ export function OtherSideSection(props: {
   sides: OtherSide[];
   control: OtherSideControl;
   comparison: Comparison | undefined;
+  wanted: ComparisonStatus | undefined;
+  onWant(status: ComparisonStatus | undefined): void;
 }) {
-  const { tabId, sides, comparison } = props;
+  const { tabId, sides, comparison, wanted, onWant } = props;
   const { side, state, choose, check } = props.control;
   if (!side) return null;
   return (
@@ -29,7 +33,7 @@ export function OtherSideSection(props: {
         onOpen={(url) => void browser.tabs.create({ url })}
         onComparePage={() => void openComparePage(tabId)}
       />
-      {comparison && <StatusCounts report={comparison.report} />}
+      {comparison && <StatusCounts report={comparison.report} wanted={wanted} onWant={onWant} />}
     </>
   );
 }
@@ -38,8 +42,8 @@ const openComparePage = (tabId: number) =>
   browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?tab=${tabId}`) });
 
 /** One claim beside the other side, where that was compared. */
-export function ClaimBeside(props: { claim: string; comparison: Comparison | undefined }) {
-  const { claim, comparison } = props;
+export function ClaimBeside(props: { claim: string; article: Article; comparison: Comparison | undefined }) {
+  const { claim, article, comparison } = props;
   const compared = comparison?.report.claims.find((one) => one.claim === claim);
   if (!comparison || !compared) return null;
   const { other } = comparison;
@@ -48,6 +52,7 @@ export function ClaimBeside(props: { claim: string; comparison: Comparison | und
       compared={compared}
       there={compared.there.map(({ start, end }) => other.text.slice(start, end))}
       thereLanguage={other.inLanguage}
+      places={{ here: placeOf(article), there: placeOf(other) }}
       onShowThere={() => void showInArticle(other, compared.there[0])}
     />
   );
@@ -63,6 +68,7 @@ export function BesideClaims(props: { article: Article; comparison: Comparison |
       report={report}
       here={article}
       there={other}
+      places={{ here: placeOf(article), there: placeOf(other) }}
       onShowThere={(span) => void showInArticle(other, span)}
     />
   );
