@@ -1,23 +1,27 @@
-import type { BriefClaim, SummarySentence } from '../core/brief.ts';
+import type { BriefClaim, BriefSentence } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
+import type { Span } from '../core/span.ts';
 import { useReader } from './reader.ts';
 import { fill } from './words.ts';
 
 export interface SummaryProps {
-  sentences: SummarySentence[];
+  sentences: BriefSentence[];
   language: Language;
   claims: BriefClaim[];
   onChoose(claim: string): void;
+  /** Brings a passage of the page into view. */
+  onShow(passage: Span): void;
 }
 
 /**
  * The summary, each sentence with numbered references to the claims that it rests on. A sentence that rests on
- * no claim found in the page is set apart and said to be so.
+ * no claim found in the page, and is none of the page's own, is set apart and said to be so.
  */
-export function Summary({ sentences, language, claims, onChoose }: SummaryProps) {
+export function Summary({ sentences, language, claims, onChoose, onShow }: SummaryProps) {
   const { words } = useReader();
   const found = new Set(claims.filter(({ passages }) => passages.length > 0).map(({ id }) => id));
-  const isFound = (sentence: SummarySentence) => sentence.claims.some((id) => found.has(id));
+  const isFound = (sentence: BriefSentence) =>
+    sentence.passages.length > 0 || sentence.claims.some((id) => found.has(id));
   if (sentences.length === 0) return null;
   return (
     <section aria-labelledby="summary">
@@ -26,12 +30,32 @@ export function Summary({ sentences, language, claims, onChoose }: SummaryProps)
         {sentences.map((sentence) => (
           <span key={sentence.text}>
             <span class={isFound(sentence) ? undefined : 'unfound'}>{sentence.text}</span>
-            <References ids={sentence.claims} claims={claims} onChoose={onChoose} />{' '}
+            {sentence.claims.length > 0 ? (
+              <References ids={sentence.claims} claims={claims} onChoose={onChoose} />
+            ) : (
+              sentence.passages[0] && <PassageReference passage={sentence.passages[0]} onShow={onShow} />
+            )}{' '}
           </span>
         ))}
       </p>
       {!sentences.every(isFound) && <p class="summary-note">{words.summaryUnfound}</p>}
     </section>
+  );
+}
+
+/** Leads to a sentence of the page that is none of the claims. */
+function PassageReference({ passage, onShow }: { passage: Span; onShow(passage: Span): void }) {
+  const { words } = useReader();
+  return (
+    <button
+      type="button"
+      class="reference"
+      aria-label={words.showInPage}
+      title={words.showInPage}
+      onClick={() => onShow(passage)}
+    >
+      ¶
+    </button>
   );
 }
 

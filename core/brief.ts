@@ -7,6 +7,13 @@ import type { Span } from './span.ts';
 export interface SummarySentence {
   text: string;
   claims: string[];
+  /** Where it stands in the article, where it is a sentence of the article itself. */
+  selector?: Selector;
+}
+
+/** A sentence of a summary with the passages that it was found at itself, whatever its claims were found at. */
+export interface BriefSentence extends SummarySentence {
+  passages: Span[];
 }
 
 /** One claim as a provider writes it, not yet checked against the page. */
@@ -66,8 +73,9 @@ export interface Refusal {
 }
 
 /** A draft grounded in its article (schema.org abstract). */
-export interface Brief extends Omit<Draft, 'claims' | 'otherSides'> {
+export interface Brief extends Omit<Draft, 'summary' | 'claims' | 'otherSides'> {
   article: string;
+  summary: BriefSentence[];
   claims: BriefClaim[];
   /** The provider that made the draft. */
   provider: string;

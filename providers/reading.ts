@@ -18,6 +18,7 @@ export default defineProvider({
       summary: reading.summary.map(({ start, end }) => ({
         text: article.text.slice(start, end),
         claims: claims.filter((_, i) => picked[i]!.start === start).map(({ id }) => id),
+        selector: { type: 'TextPositionSelector', start, end },
       })),
       claims,
     };

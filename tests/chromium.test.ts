@@ -209,6 +209,19 @@ describe('what is no match', () => {
     expect(await textOf(panel, 'main')).not.toMatch(/Kazakhstan’s close ties/);
   });
 
+  test('a summary in the page’s own words is none of what was not found, and leads to its sentence', async () => {
+    const address = gnewsAddress.replace('1828150', '1828151');
+    const markup = pageFile('gnews-zh-hans-1828150.html').replaceAll('1828150', '1828151');
+    const { page } = await visit(address, new Map([[address, markup]]));
+    await waitForMarks(page);
+    const panel = await panelBeside(page);
+    const reference = (await panel.waitForSelector('.summary [title]'))!;
+    expect(await panel.$$('.unfound')).toEqual([]);
+    const sentence = await reference.evaluate((button) => button.previousElementSibling?.textContent);
+    await reference.click();
+    await expect.poll(() => paintedWords(page, 'sidegloss-focus')).toEqual([sentence]);
+  });
+
   test('hostile markup in title and body is shown as text', async () => {
     const address = 'https://gnews.org/zh-hans/1829001/';
     const { page } = await visit(address, new Map([[address, pageFile('gnews-hostile.html')]]));

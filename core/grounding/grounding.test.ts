@@ -59,6 +59,16 @@ describe('groundDraft', () => {
     expect(claim?.notFound).toBe(found ? undefined : outcome);
   });
 
+  test('a sentence of the summary that is the article’s own is found where it stands', () => {
+    const selector: Selector = { type: 'TextPositionSelector', start: 0, end: 7 };
+    const sentences = [
+      { text: '港口去年很忙。', claims: [], selector },
+      { text: 'Busy.', claims: ['a'] },
+    ];
+    const { summary } = groundDraft({ ...draftOf(), summary: sentences }, article, reading, making);
+    expect(summary.map(({ passages }) => passages)).toEqual([[{ start: 0, end: 7 }], []]);
+  });
+
   test('every claim of the draft is in the brief, in its order', () => {
     const claims = ['a', 'b', 'c'].map((id) => ({ ...claimWith(), id }));
     const refusals = [{ provider: 'dossier', reason: 'no-dossier' }];

@@ -3,6 +3,7 @@ import type { Brief, BriefClaim, Draft, DraftClaim, NotFound, Refusal } from '..
 import { type Fact, readFacts } from '../facts/fact.ts';
 import type { Tongue } from '../language.ts';
 import type { Gazetteer } from '../names/name.ts';
+import type { Span } from '../span.ts';
 import {
   hasCues,
   matchSelector,
@@ -11,6 +12,7 @@ import {
   type SentencesAndFacts,
   statesFact,
 } from './match.ts';
+import type { Selector } from './selector.ts';
 
 /** What a brief says of its making. */
 export type BriefMaking = Pick<Brief, 'provider' | 'dateCreated'> & { refusals?: Refusal[] };
@@ -21,15 +23,18 @@ function reasonNotFound(article: Article, { selector }: DraftClaim, passages: Pa
   return hasFactsMissing ? 'facts-differ' : 'not-stated';
 }
 
+const find = (article: Article, selector: Selector | undefined, passages: Passages): Span[] =>
+  (selector && matchSelector(article, selector, passages)) ?? [];
+
 function groundClaim(article: Article, claim: DraftClaim, passages: Passages): BriefClaim {
-  const found = claim.selector && matchSelector(article, claim.selector, passages);
-  if (found) return { ...claim, passages: found };
+  const found = find(article, claim.selector, passages);
+  if (found.length > 0) return { ...claim, passages: found };
   return { ...claim, passages: [], notFound: reasonNotFound(article, claim, passages) };
 }
 
 /**
- * Ties a draft to its article: every claim with the passages that its selector finds, or with the reason why it
- * has none. A claim that is not found stays in the brief.
+ * Ties a draft to its article: every claim, and every sentence of the summary, with the passages that its selector
+ * finds; a claim that has none, with the reason. A claim that is not found stays in the brief.
  *
  * @param reading the sentences and facts of `article.text`
  */
@@ -43,6 +48,10 @@ export function groundDraft(
   return {
     ...draft,
     article: article.key,
+    summary: draft.summary.map((sentence) => ({
+      ...sentence,
+      passages: find(article, sentence.selector, passages),
+    })),
     claims: draft.claims.map((claim) => groundClaim(article, claim, passages)),
     provider: making.provider,
     dateCreated: making.dateCreated,

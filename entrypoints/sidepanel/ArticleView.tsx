@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { ArticleHead } from '../../components/ArticleHead.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
+import type { BriefClaim } from '../../core/brief.ts';
 import type { ComparisonStatus } from '../../core/comparison/comparison-report.ts';
-import { type ArticleRecord, envelope } from '../../core/messages.ts';
+import type { ArticleRecord, Comparison } from '../../core/messages.ts';
 import { sourceNamed } from '../../sources/index.ts';
+import { callPage } from './call-page.ts';
 import { BesideClaims, ClaimBeside, OtherSideSection } from './OtherSideSection.tsx';
 import { useOtherSide } from './other-side.ts';
 
@@ -21,31 +22,6 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
   const otherSide = useOtherSide(tabId, record);
   // What was compared with another page than the chosen one is not shown beside it.
   const comparison = otherSide.state.step === 'compared' ? record.comparison : undefined;
-
-  const numbers = new Map(brief.claims.map(({ id }, index) => [id, index + 1]));
-  const statuses = new Map(comparison?.report.claims.map(({ claim, status }) => [claim, status]));
-  const found = brief.claims.filter(({ passages }) => passages.length > 0);
-  const shown = comparison && wanted ? found.filter(({ id }) => statuses.get(id) === wanted) : found;
-  const missing = brief.claims.filter(({ passages }) => passages.length === 0);
-  const focusInPage = (claim: string | null, scroll: boolean) =>
-    // A tab that has just gone has no page to point in.
-    browser.tabs.sendMessage(tabId, envelope('page', 'focusClaim', { claim, scroll })).catch(() => {});
-
-  const card = (claim: (typeof brief.claims)[number]) => (
-    <ClaimCard
-      key={claim.id}
-      claim={claim}
-      number={numbers.get(claim.id)!}
-      textLanguage={brief.language}
-      passages={claim.passages.map(({ start, end }) => article.text.slice(start, end))}
-      pageLanguage={article.inLanguage}
-      chosen={claim.id === chosen}
-      onPoint={(id) => focusInPage(id, false)}
-      onShow={(id) => focusInPage(id, true)}
-    >
-      <ClaimBeside claim={claim.id} article={article} comparison={comparison} />
-    </ClaimCard>
-  );
 
   return (
     <article>
@@ -65,13 +41,71 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
           document.getElementById('claims')?.scrollIntoView();
         }}
       />
-      <Summary sentences={brief.summary} language={brief.language} claims={brief.claims} onChoose={choose} />
+      <Summary
+        sentences={brief.summary}
+        language={brief.language}
+        claims={brief.claims}
+        onChoose={choose}
+        onShow={(span) => void callPage(tabId, 'showSpan', { span })}
+      />
+      <Claims
+        tabId={tabId}
+        record={record}
+        chosen={chosen}
+        comparison={comparison}
+        wanted={wanted}
+        onAll={() => want(undefined)}
+      />
+      <BesideClaims article={article} comparison={comparison} />
+      <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
+      <MadeBy brief={brief} asked={record.comparison !== undefined} />
+    </article>
+  );
+}
+
+/** The claims that are found in the page, all or those of one status, and after them those that are not found. */
+function Claims(props: {
+  tabId: number;
+  record: ArticleRecord;
+  chosen: string | undefined;
+  comparison: Comparison | undefined;
+  wanted: ComparisonStatus | undefined;
+  onAll(): void;
+}) {
+  const { tabId, record, chosen, comparison, wanted, onAll } = props;
+  const { article, brief } = record;
+  const { words } = useReader();
+  const statuses = new Map(comparison?.report.claims.map(({ claim, status }) => [claim, status]));
+  const found = brief.claims.filter(({ passages }) => passages.length > 0);
+  const missing = brief.claims.filter(({ passages }) => passages.length === 0);
+  const shown = comparison && wanted ? found.filter(({ id }) => statuses.get(id) === wanted) : found;
+  const focusInPage = (claim: string | null, scroll: boolean) =>
+    void callPage(tabId, 'focusClaim', { claim, scroll });
+
+  const card = (claim: BriefClaim) => (
+    <ClaimCard
+      key={claim.id}
+      claim={claim}
+      number={brief.claims.indexOf(claim) + 1}
+      textLanguage={brief.language}
+      passages={claim.passages.map(({ start, end }) => article.text.slice(start, end))}
+      pageLanguage={article.inLanguage}
+      chosen={claim.id === chosen}
+      onPoint={(id) => focusInPage(id, false)}
+      onShow={(id) => focusInPage(id, true)}
+    >
+      <ClaimBeside claim={claim.id} article={article} comparison={comparison} />
+    </ClaimCard>
+  );
+
+  return (
+    <>
       <section aria-labelledby="claims">
         <h2 id="claims">
           {words.keyClaims} <span class="count">{shown.length}</span>
         </h2>
         {shown.length < found.length && (
-          <button type="button" class="link" onClick={() => want(undefined)}>
+          <button type="button" class="link" onClick={onAll}>
             {words.statusAll} {found.length}
           </button>
         )}
@@ -84,10 +118,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
           <ol class="claims">{missing.map(card)}</ol>
         </section>
       )}
-      <BesideClaims article={article} comparison={comparison} />
-      <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
-      <MadeBy brief={brief} asked={record.comparison !== undefined} />
-    </article>
+    </>
   );
 }
 

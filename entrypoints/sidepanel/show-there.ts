@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article.ts';
-import { envelope, type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import { type TabRecord, tabRecordKey } from '../../core/messages.ts';
 import { sameAddress } from '../../core/page/address.ts';
 import type { Span } from '../../core/span.ts';
+import { callPage } from './call-page.ts';
 
 const prefix = tabRecordKey(0).slice(0, -1);
 
@@ -18,7 +19,7 @@ export async function showInArticle(article: Article, span?: Span): Promise<void
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
     // Spans are places in the text that was compared; another text has others.
     if (span && record.article.text === article.text) {
-      await browser.tabs.sendMessage(tabId, envelope('page', 'showSpan', { span })).catch(() => {});
+      await callPage(tabId, 'showSpan', { span });
     }
     return;
   }
