@@ -52,7 +52,7 @@ function ClaimRow({
   const { words, language } = useReader();
   const { claim, status, confidence, agreed, differences, there } = compared;
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(confidence);
-  const text = brief.claims.find(({ id }) => id === claim)?.text;
+  const at = brief.claims.findIndex(({ id }) => id === claim);
   const values = (side: 'here' | 'there') => (
     <ul class="values">
       {differences.map((pair) => (
@@ -70,7 +70,7 @@ function ClaimRow({
     <tr id={`row-${claim}`} class={claim === chosen ? 'chosen' : undefined}>
       <th scope="row" lang={brief.language}>
         <button type="button" class="link" onClick={() => onChoose(claim)}>
-          {text}
+          <span class="claim-number">{at + 1}</span> {brief.claims[at]?.text}
         </button>
       </th>
       <td data-label={words.statusColumn}>

@@ -22,6 +22,8 @@ export const passageId = (side: 'here' | 'there', { start }: Span): string => `$
 /** A stretch of an article's text that a claim stands on. */
 interface MarkedSpan extends Span {
   claim: string;
+  /** The claim's number in the brief, from 1. */
+  number: number;
   status: ComparisonStatus;
 }
 
@@ -30,6 +32,7 @@ export function SideBySide({ record, claims, chosen, onChoose }: SideBySideProps
   const { words } = useReader();
   const { article, brief, comparison } = record;
   const frame = useRef<HTMLDivElement>(null);
+  const numbers = new Map(brief.claims.map(({ id }, at) => [id, at + 1]));
   const passagesOf = (claim: string) => brief.claims.find(({ id }) => id === claim)?.passages ?? [];
   // Where claims share a sentence, the one to look at first gives it its style.
   const mark = (side: 'here' | 'there') =>
@@ -38,6 +41,7 @@ export function SideBySide({ record, claims, chosen, onChoose }: SideBySideProps
         start,
         end,
         claim,
+        number: numbers.get(claim)!,
         status,
       })),
     );
@@ -88,6 +92,7 @@ function ArticleColumn(props: {
             const inner = piece.differs ? <mark class="differs">{words}</mark> : words;
             if (!piece.mark) return inner;
             const { claim, status } = piece.mark;
+            const begun = marks.filter(({ start }) => start === piece.start).map(({ number }) => number);
             return (
               // The table's rows are the keyboard's way to the same: the text stays text for the eye and the reader aloud.
               <span
@@ -96,6 +101,9 @@ function ArticleColumn(props: {
                 class={`passage passage-${status}${claim === chosen ? ' chosen' : ''}`}
                 onPointerDown={() => onChoose(claim)}
               >
+                {begun.length > 0 && (
+                  <sup class="passage-number">{begun.sort((a, b) => a - b).join(' ')}</sup>
+                )}
                 {inner}
               </span>
             );
