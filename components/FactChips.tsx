@@ -17,7 +17,12 @@ export function FactChips({ facts }: { facts: ClaimFact[] }) {
   );
 }
 
-function chipsOf(facts: ClaimFact[], language: Language): string[] {
+/** "Both sides", 两国: a bare count of one or two tells nothing apart from its words. */
+const tellsNothing = ({ type, value, unit }: ClaimFact): boolean =>
+  type === 'number' && unit === undefined && Number(value) >= 0 && Number(value) < 3;
+
+function chipsOf(all: ClaimFact[], language: Language): string[] {
+  const facts = all.filter((fact) => !tellsNothing(fact));
   const write = (fact: ClaimFact) => fact.label ?? formatFact(fact, language);
   const from = facts.find(({ role }) => role === 'from');
   const to = facts.find(({ role }) => role === 'to');
