@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefClaim } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
+import type { ClaimReason } from '../core/reading/claim.ts';
 import { FactChips } from './FactChips.tsx';
 import { useReader } from './reader.ts';
-import { fill } from './words.ts';
+import { fill, type Words } from './words.ts';
 
 export interface ClaimCardProps {
   claim: BriefClaim;
@@ -51,6 +52,7 @@ export function ClaimCard(props: ClaimCardProps) {
             {words.showInPage}
           </button>
           <OriginalWording {...props} />
+          <Reasons reasons={claim.reasons ?? []} />
         </div>
       ) : (
         <p class="claim-missing">{words[notFoundWord[claim.notFound ?? 'not-stated']]}</p>
@@ -108,6 +110,18 @@ function OriginalWording({ passages, pageLanguage, claim, textLanguage }: ClaimC
   );
 }
 
+/** Why a claim is among those listed, where it was picked by rule. */
+function Reasons({ reasons }: { reasons: ClaimReason[] }) {
+  const { words } = useReader();
+  if (reasons.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.whyPicked}</summary>
+      {reasons.map((reason) => words[reasonWord[reason]]).join(' · ')}
+    </details>
+  );
+}
+
 const kindWord = {
   figure: 'kindFigure',
   event: 'kindEvent',
@@ -115,6 +129,21 @@ const kindWord = {
   statement: 'kindStatement',
   opinion: 'kindOpinion',
 } as const;
+
+const reasonWord = {
+  figure: 'reasonFigure',
+  dated: 'reasonDated',
+  named: 'reasonNamed',
+  attributed: 'reasonAttributed',
+  forecast: 'reasonForecast',
+  cause: 'reasonCause',
+  lead: 'reasonLead',
+  headline: 'reasonHeadline',
+  central: 'reasonCentral',
+  emphasis: 'reasonEmphasis',
+  opinion: 'reasonOpinion',
+  repeated: 'reasonRepeated',
+} as const satisfies Record<ClaimReason, keyof Words>;
 
 const notFoundWord = {
   'facts-differ': 'notFoundFactsDiffer',

@@ -1,6 +1,6 @@
 import type { Selector } from './grounding/selector.ts';
 import type { Language } from './language.ts';
-import type { ClaimDate, ClaimFact, ClaimKind } from './reading/claim.ts';
+import type { ClaimDate, ClaimFact, ClaimKind, ClaimReason } from './reading/claim.ts';
 import type { Span } from './span.ts';
 
 /** A sentence of a summary and the ids of the claims it rests on. */
@@ -30,7 +30,7 @@ export interface DraftClaim {
   /** Where it stands in the article; absent where the article is not known to state it. */
   selector?: Selector;
   /** Why it was picked, where a reading of the page picked it. */
-  reasons?: string[];
+  reasons?: ClaimReason[];
 }
 
 /** The page on the other side of a rewrite or of an original. */

@@ -209,12 +209,13 @@ describe('what is no match', () => {
     expect(await textOf(panel, 'main')).not.toMatch(/Kazakhstan’s close ties/);
   });
 
-  test('a summary in the page’s own words is none of what was not found, and leads to its sentence', async () => {
+  test('a reading says why it picked its claims, and its summary leads to the sentences that it is made of', async () => {
     const address = gnewsAddress.replace('1828150', '1828151');
     const markup = pageFile('gnews-zh-hans-1828150.html').replaceAll('1828150', '1828151');
     const { page } = await visit(address, new Map([[address, markup]]));
     await waitForMarks(page);
     const panel = await panelBeside(page);
+    expect(await textOf(panel, '.claim-foot')).toMatch(/Why it was picked.*states a figure/);
     const reference = (await panel.waitForSelector('.summary [title]'))!;
     expect(await panel.$$('.unfound')).toEqual([]);
     const sentence = await reference.evaluate((button) => button.previousElementSibling?.textContent);

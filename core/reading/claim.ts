@@ -9,6 +9,22 @@ import { termsOf } from './terms.ts';
 /** What sort of statement a claim is. */
 export type ClaimKind = 'figure' | 'event' | 'forecast' | 'statement' | 'opinion';
 
+/** Why a claim was picked, in the order that they are told in. */
+export type ClaimReason =
+  | 'figure'
+  | 'dated'
+  | 'named'
+  | 'attributed'
+  | 'forecast'
+  | 'cause'
+  | 'lead'
+  | 'headline'
+  | 'central'
+  | 'emphasis'
+  | 'opinion'
+  /** It is stated more than once. */
+  | 'repeated';
+
 /** Who is said to have said a claim, and the verb it is said with, in the text's words, which may stand beside it. */
 export interface Attribution extends Span {
   who: string;
@@ -36,8 +52,8 @@ export interface PickedClaim extends Span {
   score: number;
   attribution?: Attribution;
   facts: Fact[];
-  /** Why it was picked, as short machine-readable words (`figure`, `attributed`, `lead`, `central` …). */
-  reasons: string[];
+  /** Why it was picked. */
+  reasons: ClaimReason[];
 }
 
 /** What claims are picked from, and what the author set in bold. */
@@ -149,8 +165,8 @@ function kindOf(features: Features, figure: boolean, attributed: boolean): Claim
 /** A sentence is central or repeats the headline from these values on: the upper fifth in the news measured. */
 const high = { central: 0.35, headline: 0.35 };
 
-function reasonsOf(features: Features, bold: boolean, attributed: boolean): string[] {
-  const found: Record<string, boolean> = {
+function reasonsOf(features: Features, bold: boolean, attributed: boolean): ClaimReason[] {
+  const found: Record<Exclude<ClaimReason, 'repeated'>, boolean> = {
     figure: features.figure > 0,
     dated: features.dated > 0,
     named: features.named > 0,
@@ -163,5 +179,5 @@ function reasonsOf(features: Features, bold: boolean, attributed: boolean): stri
     emphasis: bold,
     opinion: features.opinion > 0 || features.exhortation > 0,
   };
-  return Object.keys(found).filter((reason) => found[reason]);
+  return (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason]);
 }
