@@ -42,3 +42,16 @@ it('takes empty sides', () => {
   expect(pairs(['zh'], ['en'])).toEqual([]);
   expect(pairs(['zh', '', '。'], ['en', '', '?'])).toEqual([]);
 });
+
+it('links by a figure of one kind, though its value was changed', () => {
+  const figures: [Tongue, ...string[]] = ['zh', '估计新税将带来9.4亿英镑。', ...zh.slice(1)];
+  const said: [Tongue, ...string[]] = [
+    'en',
+    'Nobody sang.',
+    'An estimated £340 million will be raised.',
+    'No one danced.',
+    'They ate.',
+    'She slept.',
+  ];
+  expect(pairs(figures, said)).toEqual([[0, 1]]);
+});

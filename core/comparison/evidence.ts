@@ -30,6 +30,7 @@ export type Features = Map<string, number>;
 const strength = {
   number: 3,
   name: 1.6,
+  kind: 1,
   heard: 2.2,
   latin: 2,
   concept: 1,
@@ -68,7 +69,20 @@ function dateParts(value: string): string[] {
   return parts;
 }
 
+/**
+ * What a figure or date is of, whatever its value: two sides that give a thing differently still give the same kind
+ * of thing. Undefined where that tells nothing.
+ */
+function kindOf({ type, unit, value }: Fact): string | undefined {
+  if (type === 'name' || (type === 'number' && Number(value) < 10)) return undefined;
+  if (typeof value === 'string') return `${type}:${value.replace(/\d/g, '0')}`;
+  if (type !== 'number') return `${type}:${unit ?? ''}`;
+  return `number:${Number.isInteger(value) ? String(value).length : 'decimal'}`;
+}
+
 function putFact(features: Features, fact: Fact, gazetteer: Gazetteer): void {
+  const kind = kindOf(fact);
+  if (kind) put(features, `kind:${kind}`, strength.kind);
   if (fact.type === 'name') {
     put(features, fact.key, strength.name);
     const seat = gazetteer.seatOf(String(fact.value));
