@@ -846,4 +846,39 @@ export default `
 以来|since
 为止|until
 作为回报|return
+此举|move
+财政部|treasury finance
+人员|personnel staff
+友好|friendly
+冻结|freeze frozen froze
+无数|countless
+背后|behind
+巨头|giant
+小组|group panel team
+行政|administrative executive
+期货|futures
+收盘|close
+证券|securities
+信托|trust
+控股|holding
+外汇|exchange
+存款|deposit
+储蓄|savings
+市值|capitalization value
+部件 零部件|part component
+转型|transition transform transformation
+物资|supplies
+义务|obligation duty
+集体|collective group
+周边|surrounding neighboring
+损害|damage harm
+秘书处|secretariat
+白皮书|white paper
+年报|annual
+重组|restructure restructuring
+撤资|divest
+拨款|fund appropriate appropriation
+配额|quota
+通行证|pass
+名额|place quota
 `;
