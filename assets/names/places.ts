@@ -348,7 +348,7 @@ South Dakota|南達科他|サウスダコタ
 North Dakota|北達科他|ノースダコタ
 Washington State|華盛頓州|ワシントン州
 Mar-a-Lago|海湖莊園|マールアラーゴ
-White House|白宮|ホワイトハウス
+White House@US|白宮|ホワイトハウス
 Camp David|戴維營|キャンプデービッド
 London@GB|倫敦|ロンドン
 Edinburgh|愛丁堡|エディンバラ

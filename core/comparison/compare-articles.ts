@@ -4,9 +4,8 @@ import { tongueOf } from '../language.ts';
 import type { TextReading } from '../reading/text-reading.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { alignSentences, type Link } from './alignment.ts';
-import { compareFacts } from './compare-facts.ts';
+import { comparePassages } from './compare-passages.ts';
 import type { ComparedClaim, ComparisonReport, ComparisonStatus, FactPair } from './comparison-report.ts';
-import { opposedIn } from './direction.ts';
 import type { Bridge, Side } from './evidence.ts';
 import { findRenamings } from './wording.ts';
 
@@ -111,15 +110,12 @@ function compareClaim(
     return { claim: id, status, confidence: 0, ...nothing };
   }
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
-  const factsIn = (facts: TextReading['facts'], spans: readonly Span[]) =>
-    facts.filter((fact) => spans.some((span) => contains(span, fact)));
-  const facts = compareFacts(
-    factsIn(here.reading.facts, passages),
-    factsIn(there.reading.facts, aligned),
+  const compared = comparePassages(
+    { ...inTongue(here), facts: here.reading.facts, spans: passages },
+    { ...inTongue(there), facts: there.reading.facts, spans: aligned },
     gazetteer,
   );
-  const opposed = opposedIn(facts.agreed, inTongue(here), inTongue(there));
-  return { claim: id, status: 'same', confidence, there: aligned, ...facts, opposed };
+  return { claim: id, status: 'same', confidence, there: aligned, ...compared };
 }
 
 function statusOf(different: boolean, unmatched: number, confidence: number): ComparisonStatus {

@@ -11,17 +11,41 @@ export interface ComparedFacts {
   unmatched: Fact[];
 }
 
+type TerritoryNames = Pick<Gazetteer, 'kindOf' | 'seatOf'>;
+
 /** Significant digits of a number as it would be written out. */
 const digitsOf = (value: number): number =>
   Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/g, '').length;
 
-/** Large counts given as about so much are rounded to one digit ("nearly 2 million"), other figures to two. */
+/** A figure to so many digits, cut off rather than rounded: to ten digits no arithmetic of floats shows. */
+const cutTo = (value: number, digits: number): number => {
+  const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
+  return Number((Math.floor(Number((value / unit).toPrecision(10))) * unit).toPrecision(10));
+};
+
+/** Large counts are given as about or more than so much to one digit ("nearly 2 million"), other figures to two. */
+const fewestDigits = (value: number, precision: string): number =>
+  precision !== 'exact' && value >= 1000 ? 1 : 2;
+
+/** True where one figure is the other rounded, or is only said to be about, or more than, what the other is. */
 function roundsTo(here: Fact, there: Fact): boolean {
   const [a, b] = [Number(here.value), Number(there.value)];
-  const isRough = [here, there].some(({ precision = 'exact' }) => precision !== 'exact');
-  const fewest = isRough && Math.min(a, b) >= 1000 ? 1 : 2;
-  const digits = Math.max(fewest, Math.min(digitsOf(a), digitsOf(b)));
-  return Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
+  const digits = Math.max(2, Math.min(digitsOf(a), digitsOf(b)));
+  return (
+    Number(a.toPrecision(digits)) === Number(b.toPrecision(digits)) || covers(here, b) || covers(there, a)
+  );
+}
+
+/** How far a figure may be off that is said to be about so much: 近40% for 39.21%, not 约10% for 11%. */
+const near = 0.05;
+
+function covers({ value, precision = 'exact' }: Fact, other: number): boolean {
+  const own = Number(value);
+  if (precision === 'exact' || own <= 0 || other <= 0) return false;
+  const digits = Math.max(fewestDigits(Math.min(own, other), precision), digitsOf(own));
+  if (precision === 'over' || precision === 'at-least') return cutTo(other, digits) === own;
+  const isNear = Math.abs(own - other) / Math.max(own, other) <= near;
+  return isNear || Number(other.toPrecision(digits)) === own;
 }
 
 /** True where one gives a range and the other a value within it: neither denies the other. */
@@ -30,8 +54,8 @@ function isWithin(range: Fact, { value, high }: Fact): boolean {
   return Number(range.value) <= Number(value) && Number(value) <= range.high;
 }
 
-/** Facts that do not deny each other, whichever of the two says it more closely. */
-function agree(here: Fact, there: Fact): boolean {
+/** True for facts that do not deny each other, whichever of the two says it more closely. */
+export function agree(here: Fact, there: Fact): boolean {
   if (statesFact(here.key, there.key) || statesFact(there.key, here.key)) return true;
   if (sameKind(here, there) && here.value === there.value && !(here.part && there.part)) return true;
   if (typeof here.value !== 'number' || typeof there.value !== 'number') return false;
@@ -41,11 +65,19 @@ function agree(here: Fact, there: Fact): boolean {
   return (here.type === 'number' || there.type === 'number') && here.value === there.value;
 }
 
-const sameKind = (here: Fact, there: Fact): boolean => here.type === there.type && here.unit === there.unit;
+/** Nobody counts things beyond a hundred one by one: 第613号 is a number given to a thing, "file 613". */
+const kindOf = ({ type, value }: Fact): string =>
+  type === 'ordinal' && Number(value) >= 100 ? 'number' : type;
 
-/** Dates stand against each other only where they are given as closely: 2040 against 2030, not against May. */
+const sameKind = (here: Fact, there: Fact): boolean =>
+  kindOf(here) === kindOf(there) && here.unit === there.unit;
+
+/** Dates stand against each other only where they are given as closely: 2040 against 2030, not against May. So do
+ * numbers that name a thing: one of three digits is no other for one of four. */
 function comparable(here: Fact, there: Fact): boolean {
   if (!sameKind(here, there)) return false;
+  if (here.type === 'ordinal' || there.type === 'ordinal')
+    return String(here.value).length === String(there.value).length;
   if (here.type !== 'date' && here.type !== 'period') return true;
   const shape = ({ value }: Fact) => String(value).replace(/\d/g, '0');
   return shape(here) === shape(there);
@@ -86,7 +118,7 @@ function pairUp(here: Fact[], there: Fact[], matches: (here: Fact, there: Fact) 
 export function compareFacts(
   here: readonly Fact[],
   there: readonly Fact[],
-  names?: Pick<Gazetteer, 'kindOf' | 'seatOf'>,
+  names?: TerritoryNames,
 ): ComparedFacts {
   const [ours, theirs] = [here.filter(isFigure), there.filter(isFigure)];
   const agreed = pairUp(ours, theirs, agree);
@@ -108,17 +140,20 @@ function dropRepeated(facts: Fact[], agreed: FactPair[], side: keyof FactPair) {
   }
 }
 
+/** The territory that a name is of, its own or that of its capital or ruling party; undefined for other facts. */
+export function territoryOf({ type, value }: Fact, names: TerritoryNames): string | undefined {
+  if (type !== 'name') return undefined;
+  const id = String(value);
+  return names.kindOf(id) === 'territory' ? id : names.seatOf(id);
+}
+
 /** The one territory on each side that the other does not name, in its own name or in that of its capital. */
 function differingTerritory(
   here: readonly Fact[],
   there: readonly Fact[],
-  { kindOf, seatOf }: Pick<Gazetteer, 'kindOf' | 'seatOf'>,
+  { kindOf, seatOf }: TerritoryNames,
 ): FactPair | undefined {
-  const territory = ({ type, value }: Fact): string | undefined => {
-    if (type !== 'name') return undefined;
-    const id = String(value);
-    return kindOf(id) === 'territory' ? id : seatOf(id);
-  };
+  const territory = (fact: Fact) => territoryOf(fact, { kindOf, seatOf });
   const onlyIn = (facts: readonly Fact[], others: readonly Fact[]) => {
     const known = new Set(others.map(territory));
     const rest = facts.filter((fact) => territory(fact) !== undefined && !known.has(territory(fact)));

@@ -2,7 +2,7 @@ import { lexiconTables } from '../../assets/lexicon/index.ts';
 import { nameTables } from '../../assets/names/index.ts';
 import { alignSentences, type Link } from '../../core/comparison/alignment.ts';
 import { surely } from '../../core/comparison/compare-articles.ts';
-import { compareFacts } from '../../core/comparison/compare-facts.ts';
+import { comparePassages } from '../../core/comparison/compare-passages.ts';
 import type { Side } from '../../core/comparison/evidence.ts';
 import { createLexicon } from '../../core/comparison/lexicon.ts';
 import { readFacts } from '../../core/facts/fact.ts';
@@ -90,11 +90,21 @@ const share = (sentences: Iterable<Span>, entry: Span): number =>
 
 /** Facts are compared over all that two sentences are linked to; a difference is that of the link it lies in. */
 function isAltered([zh, en]: Pair, links: readonly Link[], left: Side, right: Side): boolean {
-  const lefts = links.filter((link) => link.right === en).map((link) => link.left);
-  const rights = links.filter((link) => link.left === zh).map((link) => link.right);
-  const factsIn = (side: Side, sentences: number[]) =>
-    side.facts.filter((fact) => sentences.some((at) => contains(side.sentences[at]!, fact)));
-  const { differences } = compareFacts(factsIn(left, lefts), factsIn(right, rights), bridge.gazetteer);
+  const passages = (side: Side, sentences: number[]) => ({
+    ...side,
+    spans: sentences.map((at) => side.sentences[at]!),
+  });
+  const { differences } = comparePassages(
+    passages(
+      left,
+      links.filter((link) => link.right === en).map((link) => link.left),
+    ),
+    passages(
+      right,
+      links.filter((link) => link.left === zh).map((link) => link.right),
+    ),
+    bridge.gazetteer,
+  );
   return differences.some(
     ({ here, there }) => contains(left.sentences[zh]!, here) && contains(right.sentences[en]!, there),
   );

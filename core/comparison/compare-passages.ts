@@ -1,0 +1,74 @@
+import type { Fact } from '../facts/fact.ts';
+import type { Gazetteer } from '../names/name.ts';
+import { contains, type Span } from '../span.ts';
+import { inSimplified, type TextInTongue } from './clause.ts';
+import { agree, type ComparedFacts, compareFacts, territoryOf } from './compare-facts.ts';
+import type { FactPair } from './comparison-report.ts';
+import { moveApart } from './direction.ts';
+import { readLabelNumbers } from './label-number.ts';
+import { mayShareRole } from './role.ts';
+
+/** Passages of one side: its text, all that was read in it, and where the passages are. */
+export interface Passages extends TextInTongue {
+  facts: readonly Fact[];
+  spans: readonly Span[];
+}
+
+/** What two aligned passages make of each other. */
+export interface ComparedPassages extends ComparedFacts {
+  /** Figures that agree, but rise on one side and fall on the other. */
+  opposed: FactPair[];
+}
+
+/**
+ * Compares aligned passages by their facts. Two facts deny each other only where they may be of one thing: where
+ * one rises and the other falls, they are of two. A figure that the other side states elsewhere is not open.
+ */
+export function comparePassages(here: Passages, there: Passages, gazetteer?: Gazetteer): ComparedPassages {
+  const { agreed, differences, unmatched } = compareFacts(factsOf(here), factsOf(there), gazetteer);
+  const denies = (pair: FactPair): boolean =>
+    mayShareRole(pair, here, there) && isNew(pair, here, there, gazetteer) && !moveApart(pair, here, there);
+  const alone = differences.filter((pair) => pair.here.type !== 'name' && !denies(pair));
+  return {
+    agreed,
+    differences: differences.filter(denies),
+    unmatched: [...unmatched, ...alone.map((pair) => pair.here)].filter(
+      (fact) => here.facts.includes(fact) && !there.facts.some((other) => agree(fact, other)),
+    ),
+    opposed: agreed.filter((pair) => moveApart(pair, here, there)),
+  };
+}
+
+function factsOf(side: Passages): Fact[] {
+  const { text, facts, spans } = side;
+  return spans.flatMap((span) => {
+    const within = facts.filter((fact) => contains(span, fact));
+    return [...within.filter((fact) => !isOfReport(fact, side)), ...readLabelNumbers(text, span, within)];
+  });
+}
+
+/** What makes of the date before it that of a report, not of what it reports: 据…10月7日报道, "12 Oct (Reuters)". */
+const reported = {
+  zh: /^[^，。\p{N}]{0,6}?(?:报道|报导|消息|专电|电(?=[）)])|讯(?![息问号]))/u,
+  ja: /^[^、。]{0,6}?(?:付|配信|時事|共同|ロイター)/u,
+  en: /^(?:, \d{4})? ?\([A-Z][\w ]+\)/u,
+};
+const dash = /^ ?[-–—]/u;
+
+/** How far from its line's beginning the date of a dateline ends: "SEOUL, Oct. 12 -". */
+const dateline = 24;
+
+function isOfReport({ type, start, end }: Fact, { text, tongue }: TextInTongue): boolean {
+  if (type !== 'date' && type !== 'period') return false;
+  const after = inSimplified({ text: text.slice(end, end + 20), tongue });
+  const isFirst = start - text.lastIndexOf('\n', start) <= dateline;
+  return reported[tongue].test(after) || (isFirst && dash.test(after));
+}
+
+/** Names deny each other only where one of them is nowhere on the other side: else both texts speak of both. */
+function isNew({ here, there }: FactPair, ours: Passages, theirs: Passages, names?: Gazetteer): boolean {
+  if (here.type !== 'name' || !names) return true;
+  const isNamed = (facts: readonly Fact[], name: Fact) =>
+    facts.some((fact) => territoryOf(fact, names) === territoryOf(name, names));
+  return !isNamed(theirs.facts, here) || !isNamed(ours.facts, there);
+}
