@@ -146,7 +146,6 @@ export default `
 可怕|terrible horrible awful frightening scary
 震惊|shock shocked stunned
 震撼|shake shock
-令人|make
 感人|touching moving
 同情|sympathy compassion sympathize
 怜悯|mercy pity
@@ -799,8 +798,6 @@ export default `
 很少 罕见|rare rarely
 逐渐 逐步|gradually gradual
 日益 越来越|increasingly
-迄今|so far
-截至|as of
 左右|about around
 以上|above over
 以下|below under
@@ -845,7 +842,6 @@ export default `
 自从|since
 以来|since
 为止|until
-作为回报|return
 此举|move
 财政部|treasury finance
 人员|personnel staff

@@ -26,6 +26,10 @@ export function clauseAround({ text, tongue }: TextInTongue, { start, end }: Spa
   };
 }
 
+/** The clauses of a text, in order. */
+export const clausesOf = ({ text, tongue }: TextInTongue): string[] =>
+  text.split(boundary[tongue]).filter((clause) => clause.trim() !== '');
+
 /** The text in the script that rules for its tongue are written in; one code unit for one. */
 export const inSimplified = ({ text, tongue }: TextInTongue): string =>
   tongue === 'zh' ? toSimplified(text) : text;

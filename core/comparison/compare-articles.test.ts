@@ -98,3 +98,11 @@ test('three figures of one kind on both sides make a series', () => {
   expect(seriesOf({ claims: [claim(1), claim(2)] })).toEqual([]);
   expect(seriesOf({ claims: [claim(1), claim(2), claim(3)] })[0]?.points).toHaveLength(3);
 });
+
+test('a claim that one side denies is a difference', () => {
+  const here = article('zh-Hans', ['哈萨克斯坦没有出口粮食。', ...chinese.slice(1)]);
+  const there = article('en', ['Kazakhstan exports grain.', english[1]!]);
+  const { claims } = compare(here, there);
+  expect(claims[0]).toMatchObject({ status: 'differs', negation: true });
+  expect(claims[1]).not.toHaveProperty('negation');
+});

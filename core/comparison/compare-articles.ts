@@ -4,8 +4,8 @@ import { tongueOf } from '../language.ts';
 import type { TextReading } from '../reading/text-reading.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { alignSentences, type Link } from './alignment.ts';
-import { comparePassages } from './compare-passages.ts';
-import type { ComparedClaim, ComparisonReport, ComparisonStatus, FactPair } from './comparison-report.ts';
+import { type ComparedPassages, comparePassages } from './compare-passages.ts';
+import type { ComparedClaim, ComparisonReport, ComparisonStatus } from './comparison-report.ts';
 import type { Bridge, Side } from './evidence.ts';
 import { findRenamings } from './wording.ts';
 
@@ -68,7 +68,7 @@ function eachItsOwn(
 ): ComparedClaim[] {
   const stated = claims.flatMap(({ facts, passages }) => facts.map((key) => ({ key, passages })));
   return claims.map((claim) => {
-    const { unmatched, opposed, ...compared } = compare(claim);
+    const { unmatched, opposed, denied, ...compared } = compare(claim);
     const isOwn = ({ key, start, end }: Fact) =>
       claim.facts.includes(key) ||
       !stated.some(
@@ -78,14 +78,18 @@ function eachItsOwn(
     const turned = opposed.some(({ here }) => isOwn(here));
     const open = unmatched.filter(isOwn).length;
     const isAligned = compared.there.length > 0;
-    const different = differences.length > 0 || turned;
+    const different = differences.length > 0 || turned || denied;
     const status = isAligned ? statusOf(different, open, compared.confidence) : compared.status;
-    return { ...compared, differences, status, ...(turned && { direction: true as const }) };
+    return {
+      ...{ ...compared, differences, status },
+      ...(turned && { direction: true as const }),
+      ...(denied && { negation: true as const }),
+    };
   });
 }
 
 /** A claim compared with all that its passages say. */
-type Comparison = ComparedClaim & { unmatched: Fact[]; opposed: FactPair[] };
+type Comparison = ComparedClaim & Pick<ComparedPassages, 'unmatched' | 'opposed' | 'denied'>;
 
 const inTongue = ({ article }: ReadSide) => ({ text: article.text, tongue: tongueOf(article.inLanguage) });
 
@@ -96,7 +100,7 @@ function compareClaim(
   here: ReadSide,
   there: ReadSide,
   links: readonly Link[],
-  { gazetteer }: Bridge,
+  bridge: Bridge,
 ): Comparison {
   const own = links.filter(({ left }) =>
     passages.some((passage) => overlaps(passage, here.reading.sentences[left]!)),
@@ -106,14 +110,14 @@ function compareClaim(
     .map((at) => there.reading.sentences[at]!);
   if (aligned.length === 0) {
     const status = there.article.extent === 'preview' ? 'not-readable' : 'only-here';
-    const nothing = { there: [], agreed: [], differences: [], unmatched: [], opposed: [] };
+    const nothing = { there: [], agreed: [], differences: [], unmatched: [], opposed: [], denied: false };
     return { claim: id, status, confidence: 0, ...nothing };
   }
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
   const compared = comparePassages(
     { ...inTongue(here), facts: here.reading.facts, spans: passages },
     { ...inTongue(there), facts: there.reading.facts, spans: aligned },
-    gazetteer,
+    bridge,
   );
   return { claim: id, status: 'same', confidence, there: aligned, ...compared };
 }

@@ -3,6 +3,7 @@ import { readFacts } from '../facts/fact.ts';
 import type { Tongue } from '../language.ts';
 import { createGazetteer } from '../names/name.ts';
 import { comparePassages } from './compare-passages.ts';
+import { createLexicon } from './lexicon.ts';
 
 const gazetteer = createGazetteer({
   ...{ territory: 'CN=\nUS=\nKZ=\nUZ=\nIL=', place: '', person: '', topic: '' },
@@ -17,7 +18,10 @@ function compare(here: Text, there: Text) {
     const facts = readFacts(text, { tongue, gazetteer });
     return { text, tongue, facts, spans: [{ start: 0, end: passage.length }] };
   });
-  const { differences, unmatched } = comparePassages(ours!, theirs!, gazetteer);
+  const { differences, unmatched } = comparePassages(ours!, theirs!, {
+    gazetteer,
+    lexicon: createLexicon([]),
+  });
   return [differences.map((pair) => `${pair.here.value}|${pair.there.value}`).join(), unmatched.length];
 }
 

@@ -5,7 +5,9 @@ import { inSimplified, type TextInTongue } from './clause.ts';
 import { agree, type ComparedFacts, compareFacts, territoryOf } from './compare-facts.ts';
 import type { FactPair } from './comparison-report.ts';
 import { moveApart } from './direction.ts';
+import type { Bridge } from './evidence.ts';
 import { readLabelNumbers } from './label-number.ts';
+import { isDeniedOnOneSide } from './negation.ts';
 import { mayShareRole } from './role.ts';
 
 /** Passages of one side: its text, all that was read in it, and where the passages are. */
@@ -18,16 +20,20 @@ export interface Passages extends TextInTongue {
 export interface ComparedPassages extends ComparedFacts {
   /** Figures that agree, but rise on one side and fall on the other. */
   opposed: FactPair[];
+  /** One side denies what the other states. */
+  denied: boolean;
 }
 
 /**
  * Compares aligned passages by their facts. Two facts deny each other only where they may be of one thing: where
  * one rises and the other falls, they are of two. A figure that the other side states elsewhere is not open.
  */
-export function comparePassages(here: Passages, there: Passages, gazetteer?: Gazetteer): ComparedPassages {
-  const { agreed, differences, unmatched } = compareFacts(factsOf(here), factsOf(there), gazetteer);
+export function comparePassages(here: Passages, there: Passages, bridge: Bridge): ComparedPassages {
+  const { agreed, differences, unmatched } = compareFacts(factsOf(here), factsOf(there), bridge.gazetteer);
   const denies = (pair: FactPair): boolean =>
-    mayShareRole(pair, here, there) && isNew(pair, here, there, gazetteer) && !moveApart(pair, here, there);
+    mayShareRole(pair, here, there) &&
+    isNew(pair, here, there, bridge.gazetteer) &&
+    !moveApart(pair, here, there);
   const alone = differences.filter((pair) => pair.here.type !== 'name' && !denies(pair));
   return {
     agreed,
@@ -36,8 +42,14 @@ export function comparePassages(here: Passages, there: Passages, gazetteer?: Gaz
       (fact) => here.facts.includes(fact) && !there.facts.some((other) => agree(fact, other)),
     ),
     opposed: agreed.filter((pair) => moveApart(pair, here, there)),
+    denied: isDeniedOnOneSide(passageText(here), passageText(there), bridge.lexicon),
   };
 }
+
+const passageText = ({ text, tongue, spans }: Passages): TextInTongue => ({
+  text: spans.map(({ start, end }) => text.slice(start, end)).join('\n'),
+  tongue,
+});
 
 function factsOf(side: Passages): Fact[] {
   const { text, facts, spans } = side;
@@ -66,8 +78,8 @@ function isOfReport({ type, start, end }: Fact, { text, tongue }: TextInTongue):
 }
 
 /** Names deny each other only where one of them is nowhere on the other side: else both texts speak of both. */
-function isNew({ here, there }: FactPair, ours: Passages, theirs: Passages, names?: Gazetteer): boolean {
-  if (here.type !== 'name' || !names) return true;
+function isNew({ here, there }: FactPair, ours: Passages, theirs: Passages, names: Gazetteer): boolean {
+  if (here.type !== 'name') return true;
   const isNamed = (facts: readonly Fact[], name: Fact) =>
     facts.some((fact) => territoryOf(fact, names) === territoryOf(name, names));
   return !isNamed(theirs.facts, here) || !isNamed(ours.facts, there);

@@ -5,6 +5,16 @@ import type { FactPair } from './comparison-report.ts';
 
 const word = /\p{Script=Han}+|\p{Script=Latin}{4,}/gu;
 
+/** The words of a text: Latin ones, and Chinese characters in pairs. */
+export function wordsOf(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const { 0: run } of toSimplified(text).matchAll(word)) {
+    if (/^\p{Script=Latin}/u.test(run)) words.add(run.toLowerCase());
+    for (let at = 0; at + 1 < run.length; at++) words.add(run.slice(at, at + 2));
+  }
+  return words;
+}
+
 /** A clause with fewer characters beside its fact says nothing of it: "On 2 October," is read on. */
 const fewest = 4;
 
@@ -28,12 +38,7 @@ function wordsAround(side: ReadText, fact: Span): Set<string> {
     rest += `${side.text.slice(from, start)}|`;
     from = end;
   }
-  const words = new Set<string>();
-  for (const { 0: run } of toSimplified(rest + side.text.slice(from, clause.end)).matchAll(word)) {
-    if (/^\p{Script=Latin}/u.test(run)) words.add(run.toLowerCase());
-    for (let at = 0; at + 1 < run.length; at++) words.add(run.slice(at, at + 2));
-  }
-  return words;
+  return wordsOf(rest + side.text.slice(from, clause.end));
 }
 
 /**

@@ -103,7 +103,7 @@ function isAltered([zh, en]: Pair, links: readonly Link[], left: Side, right: Si
       right,
       links.filter((link) => link.left === zh).map((link) => link.right),
     ),
-    bridge.gazetteer,
+    bridge,
   );
   return differences.some(
     ({ here, there }) => contains(left.sentences[zh]!, here) && contains(right.sentences[en]!, there),

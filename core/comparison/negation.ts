@@ -1,0 +1,101 @@
+import type { Tongue } from '../language.ts';
+import { source } from '../pattern.ts';
+import { clausesOf, inSimplified, type TextInTongue } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+import { wordsOf } from './role.ts';
+
+interface NegationWords {
+  /** A negator and what may lie between it and the word that it denies; the word follows, or is the group. */
+  denial: RegExp;
+  /** Whatever may deny, doubt or exclude, by grammar or by meaning: with one of these a clause affirms nothing. */
+  negative: RegExp;
+}
+
+const negationWords: Record<Tongue, NegationWords> = {
+  zh: {
+    denial:
+      /(?<![不没未无是会能有要而])(?:没有?|并?未|从未|尚未|未能|不会|不再|不能|并不|并非|不是|无法|不得)(?![不没未无来必免尝]|\p{Script=Han}*情况下)[被把将会能想有是在对为]?/gu,
+    negative: /[不未没无非否拒禁莫勿别缺失]|停止|取消|避免|防止|难以|除了|反对|暂停|才/u,
+  },
+  en: {
+    denial:
+      /\b(?:not|never|no longer|cannot|no)\b(?! only| just| necessarily| doubt| matter| later| more than)\s|n['’]t\s/giu,
+    negative: new RegExp(
+      source`
+        \b(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|lack\w*|fail\w*|den(?:y|ies|ied)|
+        refus\w+|reject\w*|stop\w*|avoid\w*|prevent\w*|hardly|barely|rarely|unless|until|few|little|instead|
+        rather|too|absen\w+|miss\w*|ban\w*|block\w*|cancel\w*|oppos\w+|declin\w+|suspend\w*|impossible|illegal|
+        against|un(?:able|likely|known|clear|certain|willing|aware|\p{L}+ed)|disagree\w*)\b|n['’]t\b
+      `,
+      'iu',
+    ),
+  },
+  ja: {
+    denial:
+      /(\p{Script=Han}{2,})(?:を|が|は)?(?:し|され|せ|でき|さ)?(?:て(?:い|は))?(?:な[いかく]|ませ?ん|ず(?![つら]))/gu,
+    negative: /な[いかくし]|ませ?ん|[しれえけべめせき]ず|[不未無非否]|停止|中止|拒/u,
+  },
+};
+
+/** The word after a negator, or the one before it in Japanese, with one more where it may be an adverb. */
+const deniedWord: Record<Tongue, RegExp> = {
+  zh: /^\p{Script=Han}{1,3}/u,
+  en: /^(?:[\p{L}’'-]+ ?){1,2}/u,
+  ja: /^\p{Script=Han}+/u,
+};
+
+/** The share of the shorter clause's words that the other must have, and the fewest. */
+const leastShare = 0.6;
+const fewestShared = 2;
+
+/**
+ * True where one of two aligned passages denies what the other affirms: a word is denied in a clause of one side, and
+ * stands on the other in a clause of much the same words in which nothing is denied. What is denied by other means,
+ * or said in other words, is not told.
+ */
+export function isDeniedOnOneSide(here: TextInTongue, there: TextInTongue, lexicon: Lexicon): boolean {
+  return denies(here, there, lexicon) || denies(there, here, lexicon);
+}
+
+function denies(denier: TextInTongue, other: TextInTongue, lexicon: Lexicon): boolean {
+  const isOfOneScript = (denier.tongue === 'en') === (other.tongue === 'en');
+  const read = (side: TextInTongue, text: string) =>
+    isOfOneScript ? wordsOf(text) : conceptsOf({ ...side, text }, lexicon);
+  const { negative } = negationWords[other.tongue];
+  const affirming = clausesOf(other).map((clause) => ({
+    words: read(other, clause),
+    isNegative: negative.test(inSimplified({ ...other, text: clause })),
+  }));
+  return clausesOf(denier).some((clause) => {
+    const ours = read(denier, clause);
+    return deniedIn({ ...denier, text: clause }).some((denied) => {
+      const words = read(denier, denied);
+      const stating = affirming.filter((theirs) => [...words].some((word) => theirs.words.has(word)));
+      return (
+        stating.length > 0 &&
+        stating.every((theirs) => !theirs.isNegative && isMuchTheSame(ours, theirs.words))
+      );
+    });
+  });
+}
+
+function isMuchTheSame(a: Set<string>, b: Set<string>): boolean {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= fewestShared && shared >= leastShare * Math.min(a.size, b.size);
+}
+
+const conceptsOf = ({ text, tongue }: TextInTongue, lexicon: Lexicon): Set<string> =>
+  new Set(
+    lexicon
+      .read(text, tongue)
+      .filter(({ start, end }) => end - start > 1)
+      .flatMap(({ concepts }) => concepts.map(String)),
+  );
+
+/** The words that a clause denies: a little more where an adverb or a helping verb may stand before them. */
+function deniedIn({ text, tongue }: TextInTongue): string[] {
+  return [...inSimplified({ text, tongue }).matchAll(negationWords[tongue].denial)].map((match) => {
+    const start = match.index + (match[1] === undefined ? match[0].length : 0);
+    return text.slice(start).match(deniedWord[tongue])?.[0] ?? '';
+  });
+}
