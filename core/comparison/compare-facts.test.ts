@@ -30,20 +30,3 @@ test.each([
   ['一名32岁男子', 'a man, 32', { agreed: 1, differences: [], unmatched: 0 }],
   ['没有数字', 'up 7%', { agreed: 0, differences: [], unmatched: 0 }],
 ])('%s | %s', (zh, en, wanted) => expect(compare(zh, en)).toEqual(wanted));
-
-test.each([
-  ['KZ', 'UZ', ['KZ|UZ']],
-  ['KZ', 'KZ', []],
-  // The capital stands for the country.
-  ['CN', 'beijing', []],
-  // A passage may name no country at all.
-  ['KZ', 'balkhash', []],
-])('territories: %s against %s', (here, there, wanted) => {
-  const name = (id: string) => [{ type: 'name' as const, value: id, key: `name:${id}`, start: 0, end: 1 }];
-  const names = {
-    kindOf: (id: string) => (id.length === 2 ? ('territory' as const) : ('place' as const)),
-    seatOf: (id: string) => (id === 'beijing' ? 'CN' : undefined),
-  };
-  const { differences } = compareFacts(name(here), name(there), names);
-  expect(differences.map((pair) => `${pair.here.value}|${pair.there.value}`)).toEqual(wanted);
-});

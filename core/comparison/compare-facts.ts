@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import { statesFact } from '../grounding/match.ts';
-import type { Gazetteer } from '../names/name.ts';
+import { type ComparedNames, compareNames } from './compare-names.ts';
 import type { FactPair } from './comparison-report.ts';
 
 /** What two aligned passages make of each other's figures and dates. */
@@ -10,8 +10,6 @@ export interface ComparedFacts {
   /** Figures and dates of this side that the other has nothing of their kind for. */
   unmatched: Fact[];
 }
-
-type TerritoryNames = Pick<Gazetteer, 'kindOf' | 'seatOf'>;
 
 /** Significant digits of a number as it would be written out. */
 const digitsOf = (value: number): number =>
@@ -112,13 +110,12 @@ function pairUp(here: Fact[], there: Fact[], matches: (here: Fact, there: Fact) 
 /**
  * Compares the facts of two aligned passages: first what agrees, then, of what is left, what is of one kind. Where
  * each side is left with a single figure these stand against each other whatever their kinds ("60 points" against
- * 20个百分点). Of names only territories are compared, and only where each side is left with one: a passage may
- * name more or less of what both speak of, and news calls a government by its seat.
+ * 20个百分点). Names are compared apart (`compareNames`).
  */
 export function compareFacts(
   here: readonly Fact[],
   there: readonly Fact[],
-  names?: TerritoryNames,
+  names?: ComparedNames,
 ): ComparedFacts {
   const [ours, theirs] = [here.filter(isFigure), there.filter(isFigure)];
   const agreed = pairUp(ours, theirs, agree);
@@ -129,8 +126,8 @@ export function compareFacts(
   if (our.length === 1 && their.length === 1 && mayLackUnit(our[0]!, their[0]!)) {
     differences.push(...pairUp(ours, theirs, (a, b) => a === our[0] && b === their[0]));
   }
-  const renamed = names && differingTerritory(here, there, names);
-  return { agreed, differences: renamed ? [...differences, renamed] : differences, unmatched: ours };
+  const renamed = names ? compareNames(here, there, names) : [];
+  return { agreed, differences: [...differences, ...renamed], unmatched: ours };
 }
 
 /** A side that says a thing twice has said it: what repeats an agreed fact is no fact of its own. */
@@ -138,28 +135,4 @@ function dropRepeated(facts: Fact[], agreed: FactPair[], side: keyof FactPair) {
   for (const fact of [...facts]) {
     if (agreed.some((pair) => agree(pair[side], fact))) facts.splice(facts.indexOf(fact), 1);
   }
-}
-
-/** The territory that a name is of, its own or that of its capital or ruling party; undefined for other facts. */
-export function territoryOf({ type, value }: Fact, names: TerritoryNames): string | undefined {
-  if (type !== 'name') return undefined;
-  const id = String(value);
-  return names.kindOf(id) === 'territory' ? id : names.seatOf(id);
-}
-
-/** The one territory on each side that the other does not name, in its own name or in that of its capital. */
-function differingTerritory(
-  here: readonly Fact[],
-  there: readonly Fact[],
-  { kindOf, seatOf }: TerritoryNames,
-): FactPair | undefined {
-  const territory = (fact: Fact) => territoryOf(fact, { kindOf, seatOf });
-  const onlyIn = (facts: readonly Fact[], others: readonly Fact[]) => {
-    const known = new Set(others.map(territory));
-    const rest = facts.filter((fact) => territory(fact) !== undefined && !known.has(territory(fact)));
-    return new Set(rest.map(territory)).size === 1 ? rest[0] : undefined;
-  };
-  const [ours, theirs] = [onlyIn(here, there), onlyIn(there, here)];
-  const isNamed = (fact: Fact | undefined) => fact && kindOf(String(fact.value)) === 'territory';
-  return ours && theirs && isNamed(ours) && isNamed(theirs) ? { here: ours, there: theirs } : undefined;
 }

@@ -2,7 +2,8 @@ import type { Fact } from '../facts/fact.ts';
 import type { Gazetteer } from '../names/name.ts';
 import { contains, type Span } from '../span.ts';
 import { inSimplified, type TextInTongue } from './clause.ts';
-import { agree, type ComparedFacts, compareFacts, territoryOf } from './compare-facts.ts';
+import { agree, type ComparedFacts, compareFacts } from './compare-facts.ts';
+import { isNamedIn } from './compare-names.ts';
 import type { FactPair } from './comparison-report.ts';
 import { moveApart } from './direction.ts';
 import type { Bridge } from './evidence.ts';
@@ -80,7 +81,5 @@ function isOfReport({ type, start, end }: Fact, { text, tongue }: TextInTongue):
 /** Names deny each other only where one of them is nowhere on the other side: else both texts speak of both. */
 function isNew({ here, there }: FactPair, ours: Passages, theirs: Passages, names: Gazetteer): boolean {
   if (here.type !== 'name') return true;
-  const isNamed = (facts: readonly Fact[], name: Fact) =>
-    facts.some((fact) => territoryOf(fact, names) === territoryOf(name, names));
-  return !isNamed(theirs.facts, here) || !isNamed(ours.facts, there);
+  return !isNamedIn(theirs.facts, here, names) || !isNamedIn(ours.facts, there, names);
 }
