@@ -55,3 +55,15 @@ it('links by a figure of one kind, though its value was changed', () => {
   ];
   expect(pairs(figures, said)).toEqual([[0, 1]]);
 });
+
+it('links no sentences of one script that share their subject only', () => {
+  const texts = [
+    '议员们以高票通过决议，要求欧盟与邻国在保护少数民族的权利上合作。',
+    '新的战略应强化欧盟与日本的伙伴关系，另外还呼吁重视这个地区。',
+  ].map((sentence): [Tongue, ...string[]] => ['zh', sentence, ...zh.slice(1)]);
+  expect(pairs(texts[0]!, texts[1]!)).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+  ]);
+});
