@@ -64,6 +64,8 @@ test.each<[why: string, here: Text, there: Text, differences: string, open: numb
     0,
   ],
   ['stated nowhere', ['zh', '工厂有340名工人。'], ['en', 'The plant stopped.', 'It is large.'], '', 1],
+  ['a day by its name', ['zh', '工厂于3月16日停工。'], ['en', 'The plant stopped on Wednesday.'], '', 0],
+  ['figures of short clauses', ['zh', '其中感染病例有9例。'], ['zh', '64例病亡，感染病例增加。'], '', 1],
   ['a rise and a fall', ['zh', '书店的收入增加了3.6%。'], ['en', 'Income of cinemas fell by 2.4%.'], '', 1],
   ['a score', ['zh', '客队以64：38输掉比赛。'], ['en', 'The visitors lost the match 54-38.'], '64|54', 0],
   ['a number of a thing', ['zh', '请查阅第613号卷宗。'], ['en', 'Please see file 913.'], '613|913', 0],

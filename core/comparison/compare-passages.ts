@@ -39,12 +39,23 @@ export function comparePassages(here: Passages, there: Passages, bridge: Bridge)
   return {
     agreed,
     differences: differences.filter(denies),
-    unmatched: [...unmatched, ...alone.map((pair) => pair.here)].filter(
-      (fact) => here.facts.includes(fact) && !there.facts.some((other) => agree(fact, other)),
-    ),
+    unmatched: [...unmatched, ...alone.map((pair) => pair.here)].filter((fact) => isOpen(fact, here, there)),
     opposed: agreed.filter((pair) => moveApart(pair, here, there)),
     denied: isDeniedOnOneSide(passageText(here), passageText(there), bridge.lexicon),
   };
+}
+
+/** Words that give a day without its date. */
+const days = {
+  zh: /今[天日晨早晚]|昨[天日晚]|明[天日]|当[天日]|(?:周|星期|礼拜)[一二三四五六日天末]/u,
+  ja: /きょう|きのう|あす|同日|[今昨翌明]日|[月火水木金土日]曜/u,
+  en: /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
+};
+
+/** True for a figure of this side's text that the other states nowhere, not even a date by its weekday. */
+function isOpen(fact: Fact, here: Passages, there: Passages): boolean {
+  if (!here.facts.includes(fact) || there.facts.some((other) => agree(fact, other))) return false;
+  return fact.type !== 'date' || !days[there.tongue].test(inSimplified(passageText(there)));
 }
 
 const passageText = ({ text, tongue, spans }: Passages): TextInTongue => ({

@@ -15,9 +15,6 @@ export function wordsOf(text: string): Set<string> {
   return words;
 }
 
-/** A clause with fewer characters beside its fact says nothing of it: "On 2 October," is read on. */
-const fewest = 4;
-
 /** The share of the shorter clause's words that the other must have. */
 const leastShare = 0.2;
 
@@ -26,19 +23,23 @@ interface ReadText extends TextInTongue {
   facts: readonly Span[];
 }
 
-/** The words of the clause of a fact, in pairs of Chinese characters, without this and other facts. */
+/** The words of the clause of a fact, or of the next one where it has no other: "On 2 October," is read on. */
 function wordsAround(side: ReadText, fact: Span): Set<string> {
-  let clause = clauseAround(side, fact);
-  if (clause.end - clause.start - (fact.end - fact.start) < fewest)
-    clause = clauseAround(side, { start: clause.start, end: clause.end + 1 });
+  const clause = clauseAround(side, fact);
+  const words = wordsBetweenFacts(side, clause);
+  if (words.size > 0) return words;
+  return wordsBetweenFacts(side, clauseAround(side, { start: clause.start, end: clause.end + 1 }));
+}
+
+function wordsBetweenFacts({ text, facts }: ReadText, clause: Span): Set<string> {
   let rest = '';
   let from = clause.start;
-  for (const { start, end } of side.facts) {
+  for (const { start, end } of facts) {
     if (!contains(clause, { start, end })) continue;
-    rest += `${side.text.slice(from, start)}|`;
+    rest += `${text.slice(from, start)}|`;
     from = end;
   }
-  return wordsOf(rest + side.text.slice(from, clause.end));
+  return wordsOf(rest + text.slice(from, clause.end));
 }
 
 /**
