@@ -106,3 +106,14 @@ test('a claim that one side denies is a difference', () => {
   expect(claims[0]).toMatchObject({ status: 'differs', negation: true });
   expect(claims[1]).not.toHaveProperty('negation');
 });
+
+test('a figure of a claim brings the sentence that states it elsewhere', () => {
+  const here = article('zh-Hans', ['哈萨克斯坦出口粮食，5.2%的学生失业。', ...chinese.slice(2)]);
+  const there = article('en', ['Kazakhstan exports grain.', 'Nobody sang.', 'It was 5.2% in all.']);
+  const [claim] = compare(here, there).claims;
+  expect(claim?.there.map(({ start, end }) => there.text.slice(start, end))).toEqual([
+    'Kazakhstan exports grain.',
+    'It was 5.2% in all.',
+  ]);
+  expect(claim).toMatchObject({ status: 'same', agreed: [{ here: { key: 'percent:5.2' } }] });
+});

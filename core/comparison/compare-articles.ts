@@ -105,22 +105,27 @@ function compareClaim(
   const own = links.filter(({ left }) =>
     passages.some((passage) => overlaps(passage, here.reading.sentences[left]!)),
   );
-  const aligned = [...new Set(own.map(({ right }) => right))]
-    .sort((a, b) => a - b)
-    .map((at) => there.reading.sentences[at]!);
+  const { sentences } = there.reading;
+  const aligned = inOrder(own.map(({ right }) => sentences[right]!));
   if (aligned.length === 0) {
     const status = there.article.extent === 'preview' ? 'not-readable' : 'only-here';
     const nothing = { there: [], agreed: [], differences: [], unmatched: [], opposed: [], denied: false };
     return { claim: id, status, confidence: 0, ...nothing };
   }
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
-  const compared = comparePassages(
+  const { elsewhere, ...compared } = comparePassages(
     { ...inTongue(here), facts: here.reading.facts, spans: passages },
     { ...inTongue(there), facts: there.reading.facts, spans: aligned },
     bridge,
   );
-  return { claim: id, status: 'same', confidence, there: aligned, ...compared };
+  const others = elsewhere.flatMap((pair) => sentences.filter((span) => contains(span, pair.there)));
+  return {
+    ...{ claim: id, status: 'same', confidence, ...compared },
+    ...{ there: inOrder([...aligned, ...others]), agreed: [...compared.agreed, ...elsewhere] },
+  };
 }
+
+const inOrder = (spans: readonly Span[]): Span[] => [...new Set(spans)].sort((a, b) => a.start - b.start);
 
 function statusOf(different: boolean, unmatched: number, confidence: number): ComparisonStatus {
   if (different) return confidence >= surely ? 'differs' : 'check';

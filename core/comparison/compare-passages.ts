@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Gazetteer } from '../names/name.ts';
 import { contains, type Span } from '../span.ts';
-import { inSimplified, type TextInTongue } from './clause.ts';
+import type { TextInTongue } from './clause.ts';
 import { agree, type ComparedFacts, compareFacts } from './compare-facts.ts';
 import { isNamedIn } from './compare-names.ts';
 import type { FactPair } from './comparison-report.ts';
@@ -9,6 +9,7 @@ import { moveApart } from './direction.ts';
 import type { Bridge } from './evidence.ts';
 import { readLabelNumbers } from './label-number.ts';
 import { isDeniedOnOneSide } from './negation.ts';
+import { isOfReport, namesDay } from './report-date.ts';
 import { mayShareRole } from './role.ts';
 
 /** Passages of one side: its text, all that was read in it, and where the passages are. */
@@ -19,6 +20,8 @@ export interface Passages extends TextInTongue {
 
 /** What two aligned passages make of each other. */
 export interface ComparedPassages extends ComparedFacts {
+  /** Figures of this side that the other has in another passage. */
+  elsewhere: FactPair[];
   /** Figures that agree, but rise on one side and fall on the other. */
   opposed: FactPair[];
   /** One side denies what the other states. */
@@ -36,26 +39,30 @@ export function comparePassages(here: Passages, there: Passages, bridge: Bridge)
     isNew(pair, here, there, bridge.gazetteer) &&
     !moveApart(pair, here, there);
   const alone = differences.filter((pair) => pair.here.type !== 'name' && !denies(pair));
+  const left = [...unmatched, ...alone.map((pair) => pair.here)].filter((fact) => here.facts.includes(fact));
   return {
     agreed,
     differences: differences.filter(denies),
-    unmatched: [...unmatched, ...alone.map((pair) => pair.here)].filter((fact) => isOpen(fact, here, there)),
+    elsewhere: left.flatMap((fact) => statedElsewhere(fact, here, there)),
+    unmatched: left.filter((fact) => isOpen(fact, there)),
     opposed: agreed.filter((pair) => moveApart(pair, here, there)),
     denied: isDeniedOnOneSide(passageText(here), passageText(there), bridge.lexicon),
   };
 }
 
-/** Words that give a day without its date. */
-const days = {
-  zh: /今[天日晨早晚]|昨[天日晚]|明[天日]|当[天日]|(?:周|星期|礼拜)[一二三四五六日天末]/u,
-  ja: /きょう|きのう|あす|同日|[今昨翌明]日|[月火水木金土日]曜/u,
-  en: /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
-};
+/** True for a figure that the other side states nowhere, not even a date by its weekday. */
+function isOpen(fact: Fact, there: Passages): boolean {
+  if (there.facts.some((other) => agree(fact, other))) return false;
+  return fact.type !== 'date' || !namesDay(passageText(there));
+}
 
-/** True for a figure of this side's text that the other states nowhere, not even a date by its weekday. */
-function isOpen(fact: Fact, here: Passages, there: Passages): boolean {
-  if (!here.facts.includes(fact) || there.facts.some((other) => agree(fact, other))) return false;
-  return fact.type !== 'date' || !days[there.tongue].test(inSimplified(passageText(there)));
+/** A figure and its like in another passage of the other side; small counts and dates stand in too many. */
+function statedElsewhere(fact: Fact, here: Passages, there: Passages): FactPair[] {
+  if (typeof fact.value !== 'number' || (fact.type === 'number' && fact.value < 10)) return [];
+  const pairs = there.facts
+    .filter((other) => agree(fact, other))
+    .map((other) => ({ here: fact, there: other }));
+  return pairs.filter((pair) => mayShareRole(pair, here, there)).slice(0, 1);
 }
 
 const passageText = ({ text, tongue, spans }: Passages): TextInTongue => ({
@@ -69,24 +76,6 @@ function factsOf(side: Passages): Fact[] {
     const within = facts.filter((fact) => contains(span, fact));
     return [...within.filter((fact) => !isOfReport(fact, side)), ...readLabelNumbers(text, span, within)];
   });
-}
-
-/** What makes of the date before it that of a report, not of what it reports: 据…10月7日报道, "12 Oct (Reuters)". */
-const reported = {
-  zh: /^[^，。\p{N}]{0,6}?(?:报道|报导|消息|专电|电(?=[）)])|讯(?![息问号]))/u,
-  ja: /^[^、。]{0,6}?(?:付|配信|時事|共同|ロイター)/u,
-  en: /^(?:, \d{4})? ?\([A-Z][\w ]+\)/u,
-};
-const dash = /^ ?[-–—]/u;
-
-/** How far from its line's beginning the date of a dateline ends: "SEOUL, Oct. 12 -". */
-const dateline = 24;
-
-function isOfReport({ type, start, end }: Fact, { text, tongue }: TextInTongue): boolean {
-  if (type !== 'date' && type !== 'period') return false;
-  const after = inSimplified({ text: text.slice(end, end + 20), tongue });
-  const isFirst = start - text.lastIndexOf('\n', start) <= dateline;
-  return reported[tongue].test(after) || (isFirst && dash.test(after));
 }
 
 /** Names deny each other only where one of them is nowhere on the other side: else both texts speak of both. */
