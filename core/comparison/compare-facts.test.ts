@@ -25,6 +25,11 @@ test.each([
   ['逾30%', '38%', { agreed: 0, differences: ['30|38'], unmatched: 0 }],
   ['2022年中期', 'in 2022', { agreed: 1, differences: [], unmatched: 0 }],
   ['增至3至12倍', 'it rose 12 times', { agreed: 1, differences: [], unmatched: 0 }],
+  [
+    '买了1700把',
+    '2,700, each for 1,000 to 2,000 yuan',
+    { agreed: 0, differences: ['1700|2700'], unmatched: 0 },
+  ],
   ['领先20个百分点', 'ahead by 60 points', { agreed: 0, differences: ['20|60'], unmatched: 0 }],
   ['比例不到5%', 'it reached 229 million', { agreed: 0, differences: [], unmatched: 1 }],
   ['一名32岁男子', 'a man, 32', { agreed: 1, differences: [], unmatched: 0 }],

@@ -57,8 +57,10 @@ export function agree(here: Fact, there: Fact): boolean {
   if (statesFact(here.key, there.key) || statesFact(there.key, here.key)) return true;
   if (sameKind(here, there) && here.value === there.value && !(here.part && there.part)) return true;
   if (typeof here.value !== 'number' || typeof there.value !== 'number') return false;
-  if (isWithin(here, there) || isWithin(there, here)) return true;
-  if (sameKind(here, there)) return here.high === there.high && roundsTo(here, there);
+  if (sameKind(here, there)) {
+    if (isWithin(here, there) || isWithin(there, here)) return true;
+    return here.high === there.high && roundsTo(here, there);
+  }
   // One language says the unit, the other leaves it to the reader: "man, 32" and 32岁男子.
   return (here.type === 'number' || there.type === 'number') && here.value === there.value;
 }
