@@ -15,6 +15,14 @@ interface DirectionWords {
   negated: RegExp;
 }
 
+/** "Up" and "down" before a share, or after a form of "be" before any number; "make up 5%" says of nothing that it rises. */
+const adverb = (word: string): string =>
+  source`
+    (?<=\b(?:is|are|was|were|be|been) )${word}(?= (?:by |from )?\d)|
+    (?<!\b(?:ma[kd]\w+|ta[ko]\w+|t[ao]ok|giv\w+|gave|set|buy\w*|bought|snap\w+|pick\w*|use[sd]?) )
+    \b${word}(?= (?:by |about |nearly |almost |around |over |more than )?(?:\d[\d.,]*|\p{L}+(?:-\p{L}+)?) ?(?:%|per ?cent))
+  `;
+
 const directionWords: Record<Tongue, DirectionWords> = {
   zh: {
     rise: /(?<!负|降低|减少|减缓|放缓)增长|增加|上[升涨调浮]|[攀飙回升]升|升至|涨至|增至|激增|大增|猛增|[暴大上]涨|提高|扩大/gu,
@@ -25,7 +33,7 @@ const directionWords: Record<Tongue, DirectionWords> = {
     rise: new RegExp(
       source`
         \b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|gr(?:ow|ows|ew|own|owing|owth)|climb(?:s|ed|ing)?|
-        jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?|(?<=\b(?:is|are|was|were|be|been) )up(?= (?:by |from )?\d))\b
+        jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|(?:sky)?rocket(?:s|ed|ing)|soar(?:s|ed|ing)?|expand(?:s|ed|ing)?)\b|${adverb('up')}
       `,
       'giu',
     ),
@@ -33,8 +41,7 @@ const directionWords: Record<Tongue, DirectionWords> = {
       source`
         \b(?:f(?:all|alls|ell|allen|alling)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|
         plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|shr(?:ink|inks|ank|unk|inking)|tumbl(?:e|es|ed|ing)|sank|slid|
-        contract(?:ed|ing|ion)|reduc(?:e|es|ed|ing|tion)|
-        (?<=\b(?:is|are|was|were|be|been) )down(?= (?:by |from )?\d))\b
+        plummet(?:s|ed|ing)?|contract(?:ed|ing|ion)|reduc(?:e|es|ed|ing|tion))\b|${adverb('down')}
       `,
       'giu',
     ),
