@@ -1,5 +1,5 @@
 import { type Bridge, type Features, featuresOf, putHeardNames, type Side } from './evidence.ts';
-import { bestSequence, type Step } from './order.ts';
+import { bestSequence, type Worth } from './order.ts';
 
 /** A link between a sentence of the left side and one of the right, by their numbers. */
 export interface Link {
@@ -134,15 +134,21 @@ const lengthsOf = ({ sentences, tongue }: Side): number[] =>
   sentences.map(({ start, end }) => (end - start + 4) * (tongue === 'en' ? 1 : lettersPerCharacter));
 
 /** The worth of a step: shared evidence and lengths against what a step must be worth. */
-function stepWorth(evidence: Evidence, lefts: readonly number[], rights: readonly number[]) {
-  const { left, right, rarity, leftMass, rightMass, scores } = evidence;
-  const score = (i: number, j: number): number => scores.get(i * right.length + j) ?? 0;
-  return (step: Step): number => {
-    const [i, j] = [step.left, step.right];
-    const [i2, j2] = [i + step.lefts - 1, j + step.rights - 1];
-    if (step.lefts === step.rights) return score(i, j) + lengthFit(lefts[i]!, rights[j]!) - stepAt;
-    if (Math.max(score(i, j), score(i2, j2)) < anchorAt / 2) return Number.NEGATIVE_INFINITY;
-    const twoRight = step.rights === 2;
+function stepWorth(evidence: Evidence, lefts: readonly number[], rights: readonly number[]): Worth {
+  const { left, right, rarity, leftMass, rightMass } = evidence;
+  const scores = new Float32Array(left.length * right.length);
+  for (const [key, score] of evidence.scores) scores[key] = score;
+  return (i, j, taken, given) => {
+    const score = scores[i * right.length + j]!;
+    if (taken === given) {
+      if (score + lengthWorth <= stepAt) return Number.NEGATIVE_INFINITY;
+      return score + lengthFit(lefts[i]!, rights[j]!) - stepAt;
+    }
+    const [i2, j2] = [i + taken - 1, j + given - 1];
+    const second = scores[i2 * right.length + j2]!;
+    if (Math.min(score, second) === 0 || Math.max(score, second) < anchorAt / 2)
+      return Number.NEGATIVE_INFINITY;
+    const twoRight = given === 2;
     const shared = twoRight
       ? sharedByTwo(left[i]!, right[j]!, right[j2]!, rarity)
       : sharedByTwo(right[j]!, left[i]!, left[i2]!, rarity);
@@ -158,7 +164,10 @@ function linkInOrder(evidence: Evidence, candidates: Link[], left: Side, right: 
   const worth = stepWorth(evidence, lengthsOf(left), lengthsOf(right));
   const links: Link[] = [];
   for (const step of bestSequence(left.sentences.length, right.sentences.length, worth)) {
-    const confidence = Math.min(1, Math.max(0, worth(step) + stepAt));
+    const confidence = Math.min(
+      1,
+      Math.max(0, worth(step.left, step.right, step.lefts, step.rights) + stepAt),
+    );
     for (let i = step.left; i < step.left + step.lefts; i++) {
       for (let j = step.right; j < step.right + step.rights; j++)
         links.push({ left: i, right: j, confidence });
