@@ -27,8 +27,11 @@ export function clauseAround({ text, tongue }: TextInTongue, { start, end }: Spa
 }
 
 /** The clauses of a text, in order. */
-export const clausesOf = ({ text, tongue }: TextInTongue): string[] =>
-  text.split(boundary[tongue]).filter((clause) => clause.trim() !== '');
+export const clausesOf = ({ text, tongue }: TextInTongue): TextInTongue[] =>
+  text
+    .split(boundary[tongue])
+    .filter((clause) => clause.trim() !== '')
+    .map((clause) => ({ text: clause, tongue }));
 
 /** The text in the script that rules for its tongue are written in; one code unit for one. */
 export const inSimplified = ({ text, tongue }: TextInTongue): string =>

@@ -68,14 +68,14 @@ function eachItsOwn(
 ): ComparedClaim[] {
   const stated = claims.flatMap(({ facts, passages }) => facts.map((key) => ({ key, passages })));
   return claims.map((claim) => {
-    const { unmatched, opposed, denied, ...compared } = compare(claim);
+    const { unmatched, opposed, turned: isTurned, denied, ...compared } = compare(claim);
     const isOwn = ({ key, start, end }: Fact) =>
       claim.facts.includes(key) ||
       !stated.some(
         (other) => other.key === key && other.passages.some((span) => contains(span, { start, end })),
       );
     const differences = compared.differences.filter(({ here }) => isOwn(here));
-    const turned = opposed.some(({ here }) => isOwn(here));
+    const turned = isTurned || opposed.some(({ here }) => isOwn(here));
     const open = unmatched.filter(isOwn).length;
     const isAligned = compared.there.length > 0;
     const different = differences.length > 0 || turned || denied;
@@ -89,7 +89,7 @@ function eachItsOwn(
 }
 
 /** A claim compared with all that its passages say. */
-type Comparison = ComparedClaim & Pick<ComparedPassages, 'unmatched' | 'opposed' | 'denied'>;
+type Comparison = ComparedClaim & Pick<ComparedPassages, 'unmatched' | 'opposed' | 'turned' | 'denied'>;
 
 const inTongue = ({ article }: ReadSide) => ({ text: article.text, tongue: tongueOf(article.inLanguage) });
 
@@ -109,8 +109,8 @@ function compareClaim(
   const aligned = inOrder(own.map(({ right }) => sentences[right]!));
   if (aligned.length === 0) {
     const status = there.article.extent === 'preview' ? 'not-readable' : 'only-here';
-    const nothing = { there: [], agreed: [], differences: [], unmatched: [], opposed: [], denied: false };
-    return { claim: id, status, confidence: 0, ...nothing };
+    const nothing = { there: [], agreed: [], differences: [], unmatched: [], opposed: [] };
+    return { claim: id, status, confidence: 0, ...nothing, turned: false, denied: false };
   }
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
   const { elsewhere, ...compared } = comparePassages(

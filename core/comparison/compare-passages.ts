@@ -5,7 +5,7 @@ import type { TextInTongue } from './clause.ts';
 import { agree, type ComparedFacts, compareFacts } from './compare-facts.ts';
 import { isNamedIn } from './compare-names.ts';
 import type { FactPair } from './comparison-report.ts';
-import { moveApart } from './direction.ts';
+import { isTurned, moveApart } from './direction.ts';
 import type { Bridge } from './evidence.ts';
 import { readLabelNumbers } from './label-number.ts';
 import { isDeniedOnOneSide } from './negation.ts';
@@ -24,6 +24,8 @@ export interface ComparedPassages extends ComparedFacts {
   elsewhere: FactPair[];
   /** Figures that agree, but rise on one side and fall on the other. */
   opposed: FactPair[];
+  /** One side says that something rises, the other that it falls. */
+  turned: boolean;
   /** One side denies what the other states. */
   denied: boolean;
 }
@@ -46,6 +48,7 @@ export function comparePassages(here: Passages, there: Passages, bridge: Bridge)
     elsewhere: left.flatMap((fact) => statedElsewhere(fact, here, there)),
     unmatched: left.filter((fact) => isOpen(fact, there)),
     opposed: agreed.filter((pair) => moveApart(pair, here, there)),
+    turned: isTurned(passageText(here), passageText(there), bridge.lexicon),
     denied: isDeniedOnOneSide(passageText(here), passageText(there), bridge.lexicon),
   };
 }

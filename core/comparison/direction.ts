@@ -2,8 +2,10 @@ import type { Fact } from '../facts/fact.ts';
 import type { Tongue } from '../language.ts';
 import { source } from '../pattern.ts';
 import type { Span } from '../span.ts';
-import { clauseAround, inSimplified, type TextInTongue } from './clause.ts';
+import { clauseAround, clausesOf, inSimplified, type TextInTongue } from './clause.ts';
 import type { FactPair } from './comparison-report.ts';
+import type { Lexicon } from './lexicon.ts';
+import { clauseReader, isMuchTheSame } from './same-clause.ts';
 
 /** Which way a figure moves. */
 export type Direction = 'rise' | 'fall';
@@ -54,18 +56,37 @@ const directionWords: Record<Tongue, DirectionWords> = {
   },
 };
 
-/**
- * Which way a figure moves by the words of its own clause; undefined where the clause has no word of direction,
- * has words of both, or denies something.
- */
-export function directionOf({ text, tongue }: TextInTongue, figure: Span): Direction | undefined {
-  const { rise, fall, negated } = directionWords[tongue];
-  const { start, end } = clauseAround({ text, tongue }, figure);
-  const clause = inSimplified({ text: text.slice(start, end), tongue });
-  if (negated.test(clause)) return undefined;
-  const [rises, falls] = [rise, fall].map((words) => clause.search(words) >= 0);
+/** Which way a clause says that something moves; undefined where it says neither, both, or denies something. */
+function directionIn(clause: TextInTongue): Direction | undefined {
+  const { rise, fall, negated } = directionWords[clause.tongue];
+  const text = inSimplified(clause);
+  if (negated.test(text)) return undefined;
+  const [rises, falls] = [rise, fall].map((words) => text.search(words) >= 0);
   if (rises === falls) return undefined;
   return rises ? 'rise' : 'fall';
+}
+
+/** Which way a figure moves by the words of its own clause. */
+export function directionOf({ text, tongue }: TextInTongue, figure: Span): Direction | undefined {
+  const { start, end } = clauseAround({ text, tongue }, figure);
+  return directionIn({ text: text.slice(start, end), tongue });
+}
+
+const areOpposed = (ours: Direction | undefined, theirs: Direction | undefined): boolean =>
+  ours !== undefined && theirs !== undefined && ours !== theirs;
+
+/** True where a clause says that something rises, and whatever is much the same on the other side that it falls. */
+export function isTurned(here: TextInTongue, there: TextInTongue, lexicon: Lexicon): boolean {
+  const read = clauseReader(here.tongue, there.tongue, lexicon);
+  const moving = (side: TextInTongue) =>
+    clausesOf(side)
+      .map((clause) => ({ words: read(clause), direction: directionIn(clause) }))
+      .filter(({ direction }) => direction !== undefined);
+  const theirs = moving(there);
+  return moving(here).some((ours) => {
+    const alike = theirs.filter(({ words }) => isMuchTheSame(ours.words, words));
+    return alike.length > 0 && alike.every(({ direction }) => areOpposed(ours.direction, direction));
+  });
 }
 
 const isAmount = ({ type, value }: Fact): boolean =>
@@ -74,6 +95,5 @@ const isAmount = ({ type, value }: Fact): boolean =>
 /** True where one side says of its figure that it rises, the other that it falls. */
 export function moveApart(pair: FactPair, here: TextInTongue, there: TextInTongue): boolean {
   if (!isAmount(pair.here) || !isAmount(pair.there)) return false;
-  const [ours, theirs] = [directionOf(here, pair.here), directionOf(there, pair.there)];
-  return ours !== undefined && theirs !== undefined && ours !== theirs;
+  return areOpposed(directionOf(here, pair.here), directionOf(there, pair.there));
 }

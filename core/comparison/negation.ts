@@ -2,7 +2,7 @@ import type { Tongue } from '../language.ts';
 import { source } from '../pattern.ts';
 import { clausesOf, inSimplified, type TextInTongue } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordsOf } from './role.ts';
+import { clauseReader, isMuchTheSame } from './same-clause.ts';
 
 interface NegationWords {
   /** A negator and what may lie between it and the word that it denies; the word follows, or is the group. */
@@ -44,10 +44,6 @@ const deniedWord: Record<Tongue, RegExp> = {
   ja: /^\p{Script=Han}+/u,
 };
 
-/** The share of the shorter clause's words that the other must have, and the fewest. */
-const leastShare = 0.6;
-const fewestShared = 2;
-
 /**
  * True where one of two aligned passages denies what the other affirms: a word is denied in a clause of one side, and
  * stands on the other in a clause of much the same words in which nothing is denied. What is denied by other means,
@@ -58,39 +54,23 @@ export function isDeniedOnOneSide(here: TextInTongue, there: TextInTongue, lexic
 }
 
 function denies(denier: TextInTongue, other: TextInTongue, lexicon: Lexicon): boolean {
-  const isOfOneScript = (denier.tongue === 'en') === (other.tongue === 'en');
-  const read = (side: TextInTongue, text: string) =>
-    isOfOneScript ? wordsOf(text) : conceptsOf({ ...side, text }, lexicon);
+  const read = clauseReader(denier.tongue, other.tongue, lexicon);
   const { negative } = negationWords[other.tongue];
   const affirming = clausesOf(other).map((clause) => ({
-    words: read(other, clause),
-    isNegative: negative.test(inSimplified({ ...other, text: clause })),
+    words: read(clause),
+    isNegative: negative.test(inSimplified(clause)),
   }));
-  return clausesOf(denier).some((clause) => {
-    const ours = read(denier, clause);
-    return deniedIn({ ...denier, text: clause }).some((denied) => {
-      const words = read(denier, denied);
+  return clausesOf(denier).some((clause) =>
+    deniedIn(clause).some((denied) => {
+      const words = read({ ...clause, text: denied });
       const stating = affirming.filter((theirs) => [...words].some((word) => theirs.words.has(word)));
       return (
         stating.length > 0 &&
-        stating.every((theirs) => !theirs.isNegative && isMuchTheSame(ours, theirs.words))
+        stating.every((theirs) => !theirs.isNegative && isMuchTheSame(read(clause), theirs.words))
       );
-    });
-  });
-}
-
-function isMuchTheSame(a: Set<string>, b: Set<string>): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= fewestShared && shared >= leastShare * Math.min(a.size, b.size);
-}
-
-const conceptsOf = ({ text, tongue }: TextInTongue, lexicon: Lexicon): Set<string> =>
-  new Set(
-    lexicon
-      .read(text, tongue)
-      .filter(({ start, end }) => end - start > 1)
-      .flatMap(({ concepts }) => concepts.map(String)),
+    }),
   );
+}
 
 /** The words that a clause denies: a little more where an adverb or a helping verb may stand before them. */
 function deniedIn({ text, tongue }: TextInTongue): string[] {
