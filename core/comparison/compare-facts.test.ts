@@ -17,6 +17,13 @@ test.each([
   ['出口减少了78%。', 'Exports were down 87%.', { agreed: 0, differences: ['78|87'], unmatched: 0 }],
   ['大约1.2万节车厢。', 'Some 11,987 wagons.', { agreed: 1, differences: [], unmatched: 0 }],
   ['2040年以前', 'by 2030', { agreed: 0, differences: ['2040|2030'], unmatched: 0 }],
+  [
+    '桥在3009年建成',
+    'The bridge was built in 2009.',
+    { agreed: 0, differences: ['3009|2009'], unmatched: 0 },
+  ],
+  ['一袋重480磅的米', 'a 840 pound load', { agreed: 0, differences: ['480|840'], unmatched: 0 }],
+  ['有2816人', 'in 2009', { agreed: 0, differences: [], unmatched: 1 }],
   ['2021年，增长了5%', 'growth was 5%', { agreed: 1, differences: [], unmatched: 1 }],
   ['查获了180万粒', 'nearly 2 million were seized', { agreed: 1, differences: [], unmatched: 0 }],
   ['约10%', '11%', { agreed: 0, differences: ['10|11'], unmatched: 0 }],

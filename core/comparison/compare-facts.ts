@@ -65,16 +65,37 @@ export function agree(here: Fact, there: Fact): boolean {
   return (here.type === 'number' || there.type === 'number') && here.value === there.value;
 }
 
-/** Nobody counts things beyond a hundred one by one: 第613号 is a number given to a thing, "file 613". */
-const kindOf = ({ type, value }: Fact): string =>
-  type === 'ordinal' && Number(value) >= 100 ? 'number' : type;
+/**
+ * What two figures must share to be compared. Nobody counts things beyond a hundred one by one: 第613号 is a number given
+ * to a thing, "file 613". English has one word for the pound of money and of weight.
+ */
+function kindOf({ type, value, unit }: Fact): string {
+  if (unit === 'GBP' || unit === 'lb') return 'pound';
+  return `${type === 'ordinal' && Number(value) >= 100 ? 'number' : type}:${unit ?? ''}`;
+}
 
-const sameKind = (here: Fact, there: Fact): boolean =>
-  kindOf(here) === kindOf(there) && here.unit === there.unit;
+const sameKind = (here: Fact, there: Fact): boolean => kindOf(here) === kindOf(there);
 
-/** Dates stand against each other only where they are given as closely: 2040 against 2030, not against May. So do
- * numbers that name a thing: one of three digits is no other for one of four. */
+/** The four digits of a year, or of a number that a year may have been garbled into (3009年, "the 2219 games"). */
+function yearOf({ type, value, unit }: Fact): string | undefined {
+  const isYear =
+    type === 'date' || type === 'number' || type === 'ordinal' || (type === 'duration' && unit === 'a');
+  return isYear && /^\d{4}$/.test(String(value)) ? String(value) : undefined;
+}
+
+/** True for a year and a number that differs from it in one digit. */
+function isGarbledYear(here: Fact, there: Fact): boolean {
+  const [ours, theirs] = [yearOf(here), yearOf(there)];
+  if (!ours || !theirs || (here.type === 'date') === (there.type === 'date')) return false;
+  return [...ours].filter((digit, at) => digit !== theirs[at]).length === 1;
+}
+
+/**
+ * Dates stand against each other only where they are given as closely: 2040 against 2030, not against May. So do
+ * numbers that name a thing: one of three digits is no other for one of four.
+ */
 function comparable(here: Fact, there: Fact): boolean {
+  if (isGarbledYear(here, there)) return true;
   if (!sameKind(here, there)) return false;
   if (here.type === 'ordinal' || there.type === 'ordinal')
     return String(here.value).length === String(there.value).length;
