@@ -117,3 +117,12 @@ test('a figure of a claim brings the sentence that states it elsewhere', () => {
   ]);
   expect(claim).toMatchObject({ status: 'same', agreed: [{ here: { key: 'percent:5.2' } }] });
 });
+
+test('what stands in a list here, which is no body, is not left out', () => {
+  const sentence = '哈萨克斯坦政府3月5日宣布，谷物出口将减少78%。';
+  const there = article('zh-Hans', [sentence, chinese[1]!]);
+  const here = article('zh-Hans', [chinese[1]!, `- ${sentence}`]);
+  expect(compare(article('zh-Hans', [chinese[1]!]), there).leftOut).toHaveLength(1);
+  here.blocks[1]!.role = 'furniture';
+  expect(compare(here, there).leftOut).toEqual([]);
+});

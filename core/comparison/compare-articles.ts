@@ -7,6 +7,7 @@ import { alignSentences, type Link } from './alignment.ts';
 import { type ComparedPassages, comparePassages } from './compare-passages.ts';
 import type { ComparedClaim, ComparisonReport, ComparisonStatus } from './comparison-report.ts';
 import type { Bridge, Side } from './evidence.ts';
+import { wordsOf } from './role.ts';
 import { findRenamings } from './wording.ts';
 
 /** An article and what was read of it. */
@@ -26,6 +27,9 @@ export interface PlacedClaim {
 export const surely = 0.25;
 const mostLeftOut = 5;
 
+/** The share of a claim's words that a block must have to say the same. */
+const verbatim = 0.8;
+
 /**
  * Compares an article with the one on its other side, claim by claim.
  *
@@ -37,9 +41,6 @@ export function compareArticles(
   bridge: Bridge,
 ): ComparisonReport {
   const links = alignSentences(sideOf(here), sideOf(there), bridge);
-  const linked = new Set(links.map(({ right }) => right));
-  const isMatched = (span: Span) =>
-    there.reading.sentences.some((sentence, at) => linked.has(at) && overlaps(sentence, span));
   return {
     here: here.article.key,
     there: there.article.key,
@@ -47,15 +48,26 @@ export function compareArticles(
       here.claims.filter(({ passages }) => passages.length > 0),
       (claim) => compareClaim(claim, here, there, links, bridge),
     ),
-    leftOut: there.reading.claims
-      .filter((claim) => !isMatched(claim))
-      .slice(0, mostLeftOut)
-      .map(({ start, end }) => ({ start, end })),
+    leftOut: leftOut(here, there, links),
     wording: findRenamings(here.article),
     opinions: here.reading.claims
       .filter(({ kind }) => kind === 'opinion')
       .map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** The other side's top claims that have no sentence here, nor stand word for word in what is no body here. */
+function leftOut(here: ReadSide, there: ReadSide, links: readonly Link[]): Span[] {
+  const linked = inOrder(links.map(({ right }) => there.reading.sentences[right]!));
+  const blocks = here.article.blocks.map(({ start, end }) => wordsOf(here.article.text.slice(start, end)));
+  const isSaid = ({ start, end }: Span) => {
+    const words = [...wordsOf(there.article.text.slice(start, end))];
+    return blocks.some((block) => words.filter((word) => block.has(word)).length > words.length * verbatim);
+  };
+  return there.reading.claims
+    .filter((claim) => !linked.some((sentence) => overlaps(sentence, claim)) && !isSaid(claim))
+    .slice(0, mostLeftOut)
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /**
