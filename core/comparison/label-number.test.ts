@@ -5,6 +5,7 @@ test.each([
   ['They lost 54-38 at home.', [54, 38]],
   ['客队64：38输了', [64, 38]],
   ['Flight 5408 was late.', [5408]],
+  ['12. Flight 5408 was late.', [5408]],
   ['Call 0800 444 222.', []],
   ['COVID-19, F-35, G20, 3/4 and 9.11', []],
   ['https://a.example/1234/b', []],

@@ -2,14 +2,17 @@ import { type Fact, factKey } from '../facts/fact.ts';
 import { source } from '../pattern.ts';
 import { overlaps, type Span } from '../span.ts';
 
-/** The two numbers of a score, or a number by itself, with no letter or sign that makes it part of something else. */
+/**
+ * The two numbers of a score, or a number by itself, with no letter or sign that makes it part of something else. One
+ * with a dot at the beginning of a line is that of a list.
+ */
 const label = new RegExp(
   source`
-    (?<![\d\p{Script=Latin}.,/:+-]|\d )
+    (?<![\d\p{Script=Latin}.,/:+-]|\d )(?!^\d+[.．、])
     (?:\d{1,3} ?[-–:：] ?\d{1,3}(?![:：-]\d)|\d{2,}(?! \d))
     (?![\d/%]|[.,-]\d|\p{Script=Latin})
   `,
-  'gu',
+  'gmu',
 );
 
 /**
