@@ -88,12 +88,13 @@ function eachItsOwn(
       );
     const differences = compared.differences.filter(({ here }) => isOwn(here));
     const turned = isTurned || opposed.some(({ here }) => isOwn(here));
-    const open = unmatched.filter(isOwn).length;
+    const open = unmatched.filter(isOwn);
     const isAligned = compared.there.length > 0;
     const different = differences.length > 0 || turned || denied;
-    const status = isAligned ? statusOf(different, open, compared.confidence) : compared.status;
+    const status = isAligned ? statusOf(different, open.length, compared.confidence) : compared.status;
     return {
       ...{ ...compared, differences, status },
+      ...(open.length > 0 && { open }),
       ...(turned && { direction: true as const }),
       ...(denied && { negation: true as const }),
     };
