@@ -67,3 +67,22 @@ it('links no sentences of one script that share their subject only', () => {
     [3, 3],
   ]);
 });
+
+it('links Japanese with Chinese by words as well as by characters', () => {
+  const japanese: [Tongue, ...string[]] = [
+    'ja',
+    '土壌汚染や農村の人手不足も生産性を下げている。',
+    'カザフスタンの鉄道では貨車が国境で滞留した。',
+    '専門家は国内の生産が消費に追いついていないと指摘する。',
+  ];
+  const chinese: [Tongue, ...string[]] = [
+    'zh',
+    '专家说国内的生产落后于消费。',
+    '土壤污染和农村劳动力短缺也降低了生产力。',
+    '日本央行决定维持货币政策。',
+  ];
+  expect(pairs(japanese, chinese)).toEqual([
+    [0, 1],
+    [2, 0],
+  ]);
+});

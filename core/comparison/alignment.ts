@@ -220,8 +220,9 @@ function extensions(links: readonly Link[], evidence: Evidence, least: number): 
  */
 export function alignSentences(left: Side, right: Side, bridge: Bridge): Link[] {
   const isOfOneScript = left.tongue !== 'en' && right.tongue !== 'en';
-  const leftFeatures = featuresOf(left, bridge, isOfOneScript);
-  const rightFeatures = featuresOf(right, bridge, isOfOneScript);
+  const by = { characters: isOfOneScript, concepts: !isOfOneScript || left.tongue !== right.tongue };
+  const leftFeatures = featuresOf(left, bridge, by);
+  const rightFeatures = featuresOf(right, bridge, by);
   if (left.tongue !== 'en' && right.tongue === 'en') putHeardNames(right, rightFeatures, left, leftFeatures);
   if (left.tongue === 'en' && right.tongue !== 'en') putHeardNames(left, leftFeatures, right, rightFeatures);
   const evidence = weigh(leftFeatures, rightFeatures);

@@ -113,9 +113,13 @@ function putCharacters(features: Features, sentence: string): void {
 /**
  * The features of every sentence of a side.
  *
- * @param shared true where both sides are written in Chinese characters, so that characters are words enough
+ * @param by what words are told by: characters where both sides are written in them, concepts where the tongues differ
  */
-export function featuresOf(side: Side, { gazetteer, lexicon }: Bridge, shared: boolean): Features[] {
+export function featuresOf(
+  side: Side,
+  { gazetteer, lexicon }: Bridge,
+  by: { characters: boolean; concepts: boolean },
+): Features[] {
   const { text, tongue, sentences, facts } = side;
   const features: Features[] = sentences.map(() => new Map());
   const taken: Fact[][] = sentences.map(() => []);
@@ -129,8 +133,8 @@ export function featuresOf(side: Side, { gazetteer, lexicon }: Bridge, shared: b
     const sentence = text.slice(start, end);
     const known = features[at]!;
     putLatin(known, sentence, taken[at]!, start);
-    if (shared) putCharacters(known, sentence);
-    else {
+    if (by.characters) putCharacters(known, sentence);
+    if (by.concepts) {
       for (const mention of lexicon.read(sentence, tongue)) {
         const single = tongue !== 'en' && mention.end - mention.start === 1;
         const weight = single ? strength.character : strength.concept;
