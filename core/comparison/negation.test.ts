@@ -19,6 +19,9 @@ test.each<[here: [Tongue, string], there: [Tongue, string], denied: boolean]>([
   [['zh', '政府是不是批准计划？'], ['en', 'The government will approve the plan.'], false],
   [['zh', '政府不得不批准计划。'], ['en', 'The government approved the plan.'], false],
   [['en', 'The government not only approved the plan.'], ['zh', '政府批准了计划。'], false],
+  [['zh', '政府尚未批准计划。'], ['en', 'The government has yet to approve the plan.'], false],
+  [['zh', '政府尚未批准计划。'], ['en', 'The government considers whether to approve the plan.'], false],
+  [['zh', '不少议员没有批准这项计划。'], ['zh', '不少议员批准了这项计划。'], true],
   // Affirmed in one clause and denied in another: the other side has both, too.
   [
     ['zh', '政府没有批准计划。'],

@@ -7,7 +7,7 @@ import { clauseReader, isMuchTheSame } from './same-clause.ts';
 interface NegationWords {
   /** A negator and what may lie between it and the word that it denies; the word follows, or is the group. */
   denial: RegExp;
-  /** Whatever may deny, doubt or exclude, by grammar or by meaning: with one of these a clause affirms nothing. */
+  /** Whatever may deny, doubt, exclude or suppose, by grammar or meaning: with one of these a clause affirms nothing. */
   negative: RegExp;
 }
 
@@ -15,7 +15,8 @@ const negationWords: Record<Tongue, NegationWords> = {
   zh: {
     denial:
       /(?<![不没未无是会能有要而])(?:没有?|并?未|从未|尚未|未能|不会|不再|不能|并不|并非|不是|无法|不得)(?![不没未无来必免尝]|\p{Script=Han}*情况下)[被把将会能想有是在对为]?/gu,
-    negative: /[不未没无非否拒禁莫勿别缺失]|停止|取消|避免|防止|难以|除了|反对|暂停|才/u,
+    negative:
+      /[不未没无非否拒禁莫勿别缺失若]|停止|取消|避免|防止|难以|除了|反对|暂停|才|如果|假如|一旦|可能|考虑|推迟|延[期迟]|终止|废除|质疑/gu,
   },
   en: {
     denial:
@@ -25,15 +26,17 @@ const negationWords: Record<Tongue, NegationWords> = {
         \b(?:not|no|never|none|nobody|nothing|nor|neither|without|cannot|lack\w*|fail\w*|den(?:y|ies|ied)|
         refus\w+|reject\w*|stop\w*|avoid\w*|prevent\w*|hardly|barely|rarely|unless|until|few|little|instead|
         rather|too|absen\w+|miss\w*|ban\w*|block\w*|cancel\w*|oppos\w+|declin\w+|suspend\w*|impossible|illegal|
-        against|un(?:able|likely|known|clear|certain|willing|aware|\p{L}+ed)|disagree\w*)\b|n['’]t\b
+        against|un(?:able|likely|known|clear|certain|willing|aware|\p{L}+ed)|disagree\w*|yet|whether|if|would|could|
+        may|might|consider\w*|postpon\w*|delay\w*|drop(?:ped|s)?|scrap\w*|halt\w*|doubt\w*)\b|n['’]t\b
       `,
-      'iu',
+      'giu',
     ),
   },
   ja: {
     denial:
       /(\p{Script=Han}{2,})(?:を|が|は)?(?:し|され|せ|でき|さ)?(?:て(?:い|は))?(?:な[いかく]|ませ?ん|ず(?![つら]))/gu,
-    negative: /な[いかくし]|ませ?ん|[しれえけべめせき]ず|[不未無非否]|停止|中止|拒/u,
+    negative:
+      /な[いかくし]|ませ?ん|[しれえけべめせき]ず|[不未無非否]|停止|中止|延期|検討|拒|なら|れば|か(?:どうか)?$/gu,
   },
 };
 
@@ -58,24 +61,33 @@ function denies(denier: TextInTongue, other: TextInTongue, lexicon: Lexicon): bo
   const { negative } = negationWords[other.tongue];
   const affirming = clausesOf(other).map((clause) => ({
     words: read(clause),
-    isNegative: negative.test(inSimplified(clause)),
+    negatives: inSimplified(clause).match(negative) ?? [],
   }));
   return clausesOf(denier).some((clause) =>
-    deniedIn(clause).some((denied) => {
+    denialsIn(clause).some(({ denied, rest }) => {
       const words = read({ ...clause, text: denied });
       const stating = affirming.filter((theirs) => [...words].some((word) => theirs.words.has(word)));
+      // What both clauses have besides the denial is no denial of the one.
+      const isShared = (word: string) => denier.tongue === other.tongue && rest.includes(word);
       return (
         stating.length > 0 &&
-        stating.every((theirs) => !theirs.isNegative && isMuchTheSame(read(clause), theirs.words))
+        stating.every(
+          (theirs) => theirs.negatives.every(isShared) && isMuchTheSame(read(clause), theirs.words),
+        )
       );
     }),
   );
 }
 
-/** The words that a clause denies: a little more where an adverb or a helping verb may stand before them. */
-function deniedIn({ text, tongue }: TextInTongue): string[] {
-  return [...inSimplified({ text, tongue }).matchAll(negationWords[tongue].denial)].map((match) => {
-    const start = match.index + (match[1] === undefined ? match[0].length : 0);
-    return text.slice(start).match(deniedWord[tongue])?.[0] ?? '';
+/** The denials of a clause: the word denied, a little more where an adverb may stand before it, and the clause without. */
+function denialsIn(clause: TextInTongue): { denied: string; rest: string }[] {
+  const text = inSimplified(clause);
+  return [...text.matchAll(negationWords[clause.tongue].denial)].map((match) => {
+    const end = match.index + match[0].length;
+    const from = match[1] === undefined ? end : match.index;
+    return {
+      denied: text.slice(from).match(deniedWord[clause.tongue])?.[0] ?? '',
+      rest: text.slice(0, match.index) + text.slice(end),
+    };
   });
 }
