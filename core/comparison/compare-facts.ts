@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import { statesFact } from '../grounding/match.ts';
 import { type ComparedNames, compareNames } from './compare-names.ts';
 import type { FactPair } from './comparison-report.ts';
+import { isOfOneSize } from './scale.ts';
 
 /** What two aligned passages make of each other's figures and dates. */
 export interface ComparedFacts {
@@ -40,8 +41,8 @@ const near = 0.05;
 function covers({ value, precision = 'exact' }: Fact, other: number): boolean {
   const own = Number(value);
   if (precision === 'exact' || own <= 0 || other <= 0) return false;
+  if (precision === 'over' || precision === 'at-least') return cutTo(other, digitsOf(own)) === own;
   const digits = Math.max(fewestDigits(Math.min(own, other), precision), digitsOf(own));
-  if (precision === 'over' || precision === 'at-least') return cutTo(other, digits) === own;
   const isNear = Math.abs(own - other) / Math.max(own, other) <= near;
   return isNear || Number(other.toPrecision(digits)) === own;
 }
@@ -61,6 +62,7 @@ export function agree(here: Fact, there: Fact): boolean {
     if (isWithin(here, there) || isWithin(there, here)) return true;
     return here.high === there.high && roundsTo(here, there);
   }
+  if (isOfOneSize(here, there)) return true;
   // One language says the unit, the other leaves it to the reader: "man, 32" and 32岁男子.
   return (here.type === 'number' || there.type === 'number') && here.value === there.value;
 }
