@@ -9,7 +9,7 @@ import { benchFacts, scoreFactSet } from './bench/facts.ts';
 import { printTable, type Row } from './bench/measure.ts';
 import { benchParsedPage, benchShownPages } from './bench/pages.ts';
 import { benchQuotes } from './bench/quotes.ts';
-import { benchAlignment, benchReading, benchSummary, scoreSummarySet } from './bench/reading.ts';
+import { benchComparison, benchReading, benchSummary, scoreSummarySet } from './bench/reading.ts';
 import { weighBuild } from './bench/sizes.ts';
 
 const folder = process.env.SIDEGLOSS_EVAL ?? '../shared/eval';
@@ -27,7 +27,7 @@ const benches: (() => Row | Row[] | Promise<Row[]>)[] = [
   () => benchSummary('en', 40),
   () => benchSummary('zh', 40),
   () => scoreSummarySet(folder),
-  ...[5000, 50_000].map((length) => () => benchAlignment(length)),
+  ...[5000, 20_000, 50_000].map((length) => () => benchComparison(length)),
   weighBuild,
 ];
 

@@ -1,12 +1,12 @@
 /** Bodies, parties, companies and media; `NameTables` in core/names/name.ts states the form. */
 export default `
-ccp=Chinese Communist Party;CCP;CPC;Communist Party of China;China's Communist Party|中國共產黨;中共;中國共產黨中央委員會;黨中央|中国共産党
+ccp@CN=Chinese Communist Party;CCP;CPC;Communist Party of China;China's Communist Party|中國共產黨;中共;中國共產黨中央委員會;黨中央|中国共産党
 kmt=Kuomintang;KMT;Nationalist Party|國民黨;中國國民黨
 dpp=Democratic Progressive Party;DPP|民進黨;民主進步黨|民進党
 Politburo;Political Bureau|政治局;中央政治局|政治局
 Politburo Standing Committee|政治局常委會;政治局常委
 Central Committee|中央委員會;中共中央
-State Council|國務院;中國國務院
+State Council@CN|國務院;中國國務院
 npc=National People's Congress;NPC|全國人民代表大會;全國人大;人大;全國人大常委會
 cppcc=Chinese People's Political Consultative Conference;CPPCC|全國政協;政協
 pla=People's Liberation Army;PLA|人民解放軍;解放軍;中共軍隊;共軍
@@ -95,8 +95,8 @@ isis=ISIS;Islamic State;ISIL|伊斯蘭國|イスラム国
 al-qaeda=Al Qaeda;al-Qaeda;Al-Qaeda|基地組織|アルカイダ
 wagner=Wagner Group;Wagner|瓦格納集團;瓦格納|ワグネル
 irgc=Revolutionary Guard;Revolutionary Guards;Islamic Revolutionary Guard Corps;IRGC|伊斯蘭革命衛隊;革命衛隊|革命防衛隊
-pentagon=Pentagon;Department of Defense;Defense Department;DoD|五角大樓;美國國防部|国防総省;ペンタゴン
-state-department=State Department;Department of State;U.S. Department of State|國務院發言人;美國國務院|国務省
+pentagon@US=Pentagon;Department of Defense;Defense Department;DoD|五角大樓;美國國防部|国防総省;ペンタゴン
+state-department@US=State Department;Department of State;U.S. Department of State|國務院發言人;美國國務院|国務省
 treasury=Treasury Department;U.S. Treasury;Treasury|美國財政部|米財務省
 commerce-department=Commerce Department;Department of Commerce|美國商務部|米商務省
 doj=Justice Department;Department of Justice;DOJ|司法部;美國司法部|司法省
@@ -118,7 +118,7 @@ ftc=FTC;Federal Trade Commission|聯邦貿易委員會
 fcc=FCC;Federal Communications Commission|聯邦通信委員會
 epa=EPA;Environmental Protection Agency|環境保護署;環保署
 fed=Federal Reserve;Fed;the Fed;U.S. Federal Reserve|美聯儲;聯邦儲備委員會;聯儲|米連邦準備理事会;FRB
-us-congress=Congress;U.S. Congress|美國國會;國會|米議会
+us-congress@US=Congress;U.S. Congress|美國國會;國會|米議会
 us-senate=Senate;U.S. Senate|參議院;美國參議院|上院
 us-house=House of Representatives;U.S. House|眾議院;美國眾議院|下院
 us-supreme-court=Supreme Court;U.S. Supreme Court|最高法院;美國最高法院|最高裁;最高裁判所

@@ -100,7 +100,7 @@ Kinmen;Quemoy|金門
 Matsu|馬祖
 Penghu|澎湖
 taiwan-strait=Taiwan Strait;Taiwan Straits;cross-strait|臺灣海峽;臺海;兩岸|台湾海峡
-Diaoyu Islands;Senkaku Islands;Senkakus|釣魚島;釣魚臺;尖閣諸島|尖閣諸島;尖閣
+Diaoyu Islands;Senkaku Islands;Senkakus|釣魚島;釣魚臺;釣魚臺列嶼;尖閣諸島;尖閣群島|尖閣諸島;尖閣
 Tokyo@JP|東京;東京都
 Osaka|大阪
 Kyoto|京都
@@ -239,9 +239,84 @@ Luzon|呂宋|ルソン
 Subic Bay|蘇比克灣|スービック湾
 Scarborough Shoal|黃巖島|スカボロー礁
 Second Thomas Shoal|仁愛礁
-Spratly Islands;Spratlys|南沙群島|南沙諸島;スプラトリー
-Paracel Islands;Paracels|西沙群島|西沙諸島;パラセル
+Spratly Islands;Spratlys;Spratly|南沙群島|南沙諸島;スプラトリー
+Paracel Islands;Paracels;Paracel|西沙群島|西沙諸島;パラセル
 Mischief Reef|美濟礁|ミスチーフ礁
+Nansei Islands;Nansei island chain;Nansei|西南諸島;南西諸島;西南群島;南西群島|南西諸島
+Ryukyu Islands;Ryukyus;Ryukyu|琉球群島;琉球|琉球諸島;琉球列島;琉球
+Sakishima Islands;Sakishima|先島群島;先島諸島|先島諸島
+Amami Islands;Amami Oshima;Amami|奄美群島;奄美大島;奄美
+Yaeyama Islands|八重山群島;八重山諸島|八重山諸島
+Ogasawara Islands;Bonin Islands|小笠原群島;小笠原諸島|小笠原諸島
+Miyakojima;Miyako Island;Miyako Islands|宮古島;宮古群島
+Miyako Strait|宮古海峽|宮古海峡
+Ishigaki Island;Ishigaki|石垣島
+Yonaguni Island;Yonaguni|與那國島|与那国島
+Iwo Jima|硫磺島|硫黄島
+Tsushima Island|對馬島|対馬
+Tsushima Strait|對馬海峽|対馬海峡
+Tsugaru Strait|津輕海峽|津軽海峡
+Osumi Strait|大隅海峽|大隅海峡
+Soya Strait;La Perouse Strait|宗谷海峽|宗谷海峡
+Korea Strait|朝鮮海峽;大韓海峽|朝鮮海峡
+Takeshima Island;Takeshima;Dokdo;Liancourt Rocks|竹島;獨島|竹島;独島
+Yeonpyeong Island;Yeonpyeong|延坪島
+Baengnyeong Island;Baengnyeong|白翎島
+Jeju Island;Jeju|濟州島;濟州|済州島
+Sea of Okhotsk|鄂霍次克海|オホーツク海
+Bering Sea|白令海|ベーリング海
+Bering Strait|白令海峽|ベーリング海峡
+Pratas Islands;Pratas Island;Pratas|東沙群島;東沙島;東沙|東沙諸島;東沙島
+Zhongsha Islands;Macclesfield Bank|中沙群島|中沙諸島
+Taiping Island;Itu Aba Island;Itu Aba|太平島
+Woody Island|永興島|永興島;ウッディー島
+Thitu Island;Pag-asa Island|中業島|パグアサ島
+Fiery Cross Reef|永暑礁|ファイアリークロス礁
+Subi Reef|渚碧礁|スビ礁
+Whitsun Reef|牛軛礁
+Sabina Shoal|仙賓礁|サビナ礁
+Reed Bank|禮樂灘|リード堆
+Natuna Islands;Natuna|納土納群島;納土納|ナトゥナ諸島
+Orchid Island|蘭嶼
+Green Island|綠島
+Bashi Channel|巴士海峽|バシー海峡
+Luzon Strait|呂宋海峽|ルソン海峡
+San Bernardino Strait|聖貝納迪諾海峽|サンベルナルディノ海峡
+Sunda Strait|巽他海峽|スンダ海峡
+Lombok Strait|龍目海峽|ロンボク海峡
+Makassar Strait|望加錫海峽|マカッサル海峡
+Singapore Strait|新加坡海峽|シンガポール海峡
+Torres Strait|托雷斯海峽|トレス海峡
+Bass Strait|巴斯海峽|バス海峡
+Cook Strait|庫克海峽|クック海峡
+Philippine Sea|菲律賓海|フィリピン海
+Sulu Sea|蘇祿海|スールー海
+Celebes Sea|西里伯斯海;蘇拉威西海|セレベス海
+Java Sea|爪哇海|ジャワ海
+Timor Sea|帝汶海|ティモール海
+Arafura Sea|阿拉弗拉海|アラフラ海
+Coral Sea|珊瑚海|サンゴ海;珊瑚海
+Tasman Sea|塔斯曼海|タスマン海
+Solomon Sea|所羅門海|ソロモン海
+Bismarck Sea|俾斯麥海|ビスマルク海
+Andaman Sea|安達曼海|アンダマン海
+Arabian Sea|阿拉伯海|アラビア海
+North Korea Bay;Korea Bay|西朝鮮灣|西朝鮮湾
+Gulf of Tonkin;Tonkin Gulf;Beibu Gulf|北部灣|トンキン湾
+Gulf of Thailand|泰國灣;暹羅灣|タイ湾;タイランド湾
+Gulf of Aden|亞丁灣|アデン湾
+Gulf of Oman|阿曼灣|オマーン湾
+Bab el-Mandeb Strait;Bab el-Mandeb;Bab al-Mandab Strait;Bab al-Mandab|曼德海峽;曼德布海峽|バブ・エル・マンデブ海峡
+Andaman Islands|安達曼群島|アンダマン諸島
+Nicobar Islands|尼科巴群島|ニコバル諸島
+Chagos Islands;Chagos Archipelago;Chagos|查戈斯群島|チャゴス諸島
+Diego Garcia|迪戈加西亞島;迪戈加西亞|ディエゴガルシア島
+Mariana Islands;Marianas|馬里亞納群島|マリアナ諸島
+Caroline Islands|加羅林群島|カロリン諸島
+Aleutian Islands;Aleutians|阿留申群島|アリューシャン列島
+Hawaiian Islands|夏威夷群島|ハワイ諸島
+Wake Island|威克島|ウェーク島
+Midway Island;Midway Islands|中途島|ミッドウェー島
 south-china-sea=South China Sea|南海;南中國海|南シナ海
 east-china-sea=East China Sea|東海|東シナ海
 Yellow Sea|黃海
@@ -348,7 +423,7 @@ South Dakota|南達科他|サウスダコタ
 North Dakota|北達科他|ノースダコタ
 Washington State|華盛頓州|ワシントン州
 Mar-a-Lago|海湖莊園|マールアラーゴ
-White House|白宮|ホワイトハウス
+White House@US|白宮|ホワイトハウス
 Camp David|戴維營|キャンプデービッド
 London@GB|倫敦|ロンドン
 Edinburgh|愛丁堡|エディンバラ

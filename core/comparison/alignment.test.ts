@@ -42,3 +42,47 @@ it('takes empty sides', () => {
   expect(pairs(['zh'], ['en'])).toEqual([]);
   expect(pairs(['zh', '', '。'], ['en', '', '?'])).toEqual([]);
 });
+
+it('links by a figure of one kind, though its value was changed', () => {
+  const figures: [Tongue, ...string[]] = ['zh', '估计新税将带来9.4亿英镑。', ...zh.slice(1)];
+  const said: [Tongue, ...string[]] = [
+    'en',
+    'Nobody sang.',
+    'An estimated £340 million will be raised.',
+    'No one danced.',
+    'They ate.',
+    'She slept.',
+  ];
+  expect(pairs(figures, said)).toEqual([[0, 1]]);
+});
+
+it('links no sentences of one script that share their subject only', () => {
+  const texts = [
+    '议员们以高票通过决议，要求欧盟与邻国在保护少数民族的权利上合作。',
+    '新的战略应强化欧盟与日本的伙伴关系，另外还呼吁重视这个地区。',
+  ].map((sentence): [Tongue, ...string[]] => ['zh', sentence, ...zh.slice(1)]);
+  expect(pairs(texts[0]!, texts[1]!)).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+  ]);
+});
+
+it('links Japanese with Chinese by words as well as by characters', () => {
+  const japanese: [Tongue, ...string[]] = [
+    'ja',
+    '土壌汚染や農村の人手不足も生産性を下げている。',
+    'カザフスタンの鉄道では貨車が国境で滞留した。',
+    '専門家は国内の生産が消費に追いついていないと指摘する。',
+  ];
+  const chinese: [Tongue, ...string[]] = [
+    'zh',
+    '专家说国内的生产落后于消费。',
+    '土壤污染和农村劳动力短缺也降低了生产力。',
+    '日本央行决定维持货币政策。',
+  ];
+  expect(pairs(japanese, chinese)).toEqual([
+    [0, 1],
+    [2, 0],
+  ]);
+});

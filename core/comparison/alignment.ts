@@ -1,5 +1,5 @@
 import { type Bridge, type Features, featuresOf, putHeardNames, type Side } from './evidence.ts';
-import { bestSequence, type Step } from './order.ts';
+import { bestSequence, type Worth } from './order.ts';
 
 /** A link between a sentence of the left side and one of the right, by their numbers. */
 export interface Link {
@@ -18,16 +18,18 @@ const smoothing = 3;
 /** Features that the other side does not know weigh less: the lexicon has gaps. */
 const unknown = 0.3;
 
-/** Shared evidence from which on sentences are linked. Fitted, as all of these, on translated news articles. */
-const linkAt = 0.22;
+/**
+ * Shared evidence from which on sentences are linked, and what a neighbour must add to a link to join it. Fitted, as all
+ * of these, on translated news articles; sentences on one subject that share their characters have many in common.
+ */
+const acrossScripts = { link: 0.22, extend: 0.15 };
+const inOneScript = { link: 0.33, extend: 0.23 };
 /** Links that are sure enough to tell whether the texts go the same way, and how many and how many of them must. */
 const anchorAt = 0.3;
 const fewestAnchors = 6;
 const orderedAt = 0.95;
 /** Against the order of the text, links must be surer. */
 const crossingAt = 0.35;
-/** What a neighbour must add to a link to join it. */
-const extendAt = 0.15;
 /** What a step in order must be worth, and what it costs more to take two sentences for one. */
 const stepAt = 0.2;
 const mergeCost = 0.05;
@@ -132,15 +134,21 @@ const lengthsOf = ({ sentences, tongue }: Side): number[] =>
   sentences.map(({ start, end }) => (end - start + 4) * (tongue === 'en' ? 1 : lettersPerCharacter));
 
 /** The worth of a step: shared evidence and lengths against what a step must be worth. */
-function stepWorth(evidence: Evidence, lefts: readonly number[], rights: readonly number[]) {
-  const { left, right, rarity, leftMass, rightMass, scores } = evidence;
-  const score = (i: number, j: number): number => scores.get(i * right.length + j) ?? 0;
-  return (step: Step): number => {
-    const [i, j] = [step.left, step.right];
-    const [i2, j2] = [i + step.lefts - 1, j + step.rights - 1];
-    if (step.lefts === step.rights) return score(i, j) + lengthFit(lefts[i]!, rights[j]!) - stepAt;
-    if (Math.max(score(i, j), score(i2, j2)) < anchorAt / 2) return Number.NEGATIVE_INFINITY;
-    const twoRight = step.rights === 2;
+function stepWorth(evidence: Evidence, lefts: readonly number[], rights: readonly number[]): Worth {
+  const { left, right, rarity, leftMass, rightMass } = evidence;
+  const scores = new Float32Array(left.length * right.length);
+  for (const [key, score] of evidence.scores) scores[key] = score;
+  return (i, j, taken, given) => {
+    const score = scores[i * right.length + j]!;
+    if (taken === given) {
+      if (score + lengthWorth <= stepAt) return Number.NEGATIVE_INFINITY;
+      return score + lengthFit(lefts[i]!, rights[j]!) - stepAt;
+    }
+    const [i2, j2] = [i + taken - 1, j + given - 1];
+    const second = scores[i2 * right.length + j2]!;
+    if (Math.min(score, second) === 0 || Math.max(score, second) < anchorAt / 2)
+      return Number.NEGATIVE_INFINITY;
+    const twoRight = given === 2;
     const shared = twoRight
       ? sharedByTwo(left[i]!, right[j]!, right[j2]!, rarity)
       : sharedByTwo(right[j]!, left[i]!, left[i2]!, rarity);
@@ -156,7 +164,10 @@ function linkInOrder(evidence: Evidence, candidates: Link[], left: Side, right: 
   const worth = stepWorth(evidence, lengthsOf(left), lengthsOf(right));
   const links: Link[] = [];
   for (const step of bestSequence(left.sentences.length, right.sentences.length, worth)) {
-    const confidence = Math.min(1, Math.max(0, worth(step) + stepAt));
+    const confidence = Math.min(
+      1,
+      Math.max(0, worth(step.left, step.right, step.lefts, step.rights) + stepAt),
+    );
     for (let i = step.left; i < step.left + step.lefts; i++) {
       for (let j = step.right; j < step.right + step.rights; j++)
         links.push({ left: i, right: j, confidence });
@@ -178,7 +189,8 @@ function leftOver(whole: Features, covered: Features, extra: Features, rarity: M
 }
 
 /** Neighbours of linked sentences that say what the link leaves over: one sentence rendered as two. */
-function extensions(links: readonly Link[], { left, right, rarity, leftMass, rightMass }: Evidence): Link[] {
+function extensions(links: readonly Link[], evidence: Evidence, least: number): Link[] {
+  const { left, right, rarity, leftMass, rightMass } = evidence;
   const [lefts, rights] = [new Set(links.map((link) => link.left)), new Set(links.map((link) => link.right))];
   const added: Link[] = [];
   for (const { left: i, right: j } of links) {
@@ -193,7 +205,7 @@ function extensions(links: readonly Link[], { left, right, rarity, leftMass, rig
       const shared =
         l === i ? leftOver(here, right[j]!, there, rarity) : leftOver(there, left[i]!, here, rarity);
       const confidence = Math.min(1, shared / Math.sqrt(leftMass[l]! * rightMass[r]!));
-      if (confidence >= extendAt) added.push({ left: l, right: r, confidence });
+      if (confidence >= least) added.push({ left: l, right: r, confidence });
     }
   }
   return added;
@@ -207,11 +219,12 @@ function extensions(links: readonly Link[], { left, right, rarity, leftMass, rig
  * @returns links by sentence numbers, those of the left side in order
  */
 export function alignSentences(left: Side, right: Side, bridge: Bridge): Link[] {
-  const [leftHan, rightHan] = [left.tongue !== 'en', right.tongue !== 'en'];
-  const leftFeatures = featuresOf(left, bridge, leftHan && rightHan);
-  const rightFeatures = featuresOf(right, bridge, leftHan && rightHan);
-  if (leftHan && !rightHan) putHeardNames(right, rightFeatures, left, leftFeatures);
-  if (!leftHan && rightHan) putHeardNames(left, leftFeatures, right, rightFeatures);
+  const isOfOneScript = left.tongue !== 'en' && right.tongue !== 'en';
+  const by = { characters: isOfOneScript, concepts: !isOfOneScript || left.tongue !== right.tongue };
+  const leftFeatures = featuresOf(left, bridge, by);
+  const rightFeatures = featuresOf(right, bridge, by);
+  if (left.tongue !== 'en' && right.tongue === 'en') putHeardNames(right, rightFeatures, left, leftFeatures);
+  if (left.tongue === 'en' && right.tongue !== 'en') putHeardNames(left, leftFeatures, right, rightFeatures);
   const evidence = weigh(leftFeatures, rightFeatures);
   const candidates = [...evidence.scores].map(([key, score]) => ({
     left: Math.floor(key / rightFeatures.length),
@@ -220,7 +233,12 @@ export function alignSentences(left: Side, right: Side, bridge: Bridge): Link[] 
   }));
   const small = leftFeatures.length * rightFeatures.length <= mostPairs;
   const ordered = small && orderliness(greedy(candidates, anchorAt)) >= orderedAt;
-  const links = ordered ? linkInOrder(evidence, candidates, left, right) : greedy(candidates, linkAt);
-  const all = ordered ? links : [...links, ...extensions(links, evidence)];
+  const least = isOfOneScript ? inOneScript : acrossScripts;
+  const links = ordered
+    ? linkInOrder(evidence, candidates, left, right).filter(
+        (link) => !isOfOneScript || link.confidence >= least.link,
+      )
+    : greedy(candidates, least.link);
+  const all = ordered ? links : [...links, ...extensions(links, evidence, least.extend)];
   return all.sort((a, b) => a.left - b.left || a.right - b.right);
 }

@@ -98,3 +98,38 @@ test('three figures of one kind on both sides make a series', () => {
   expect(seriesOf({ claims: [claim(1), claim(2)] })).toEqual([]);
   expect(seriesOf({ claims: [claim(1), claim(2), claim(3)] })[0]?.points).toHaveLength(3);
 });
+
+test('a claim that one side denies is a difference', () => {
+  const here = article('zh-Hans', ['哈萨克斯坦没有出口粮食。', ...chinese.slice(1)]);
+  const there = article('en', ['Kazakhstan exports grain.', english[1]!]);
+  const { claims } = compare(here, there);
+  expect(claims[0]).toMatchObject({ status: 'differs', negation: true });
+  expect(claims[1]).not.toHaveProperty('negation');
+});
+
+test('a figure of a claim brings the sentence that states it elsewhere', () => {
+  const here = article('zh-Hans', ['哈萨克斯坦出口粮食，5.2%的学生失业。', ...chinese.slice(2)]);
+  const there = article('en', ['Kazakhstan exports grain.', 'Nobody sang.', 'It was 5.2% in all.']);
+  const [claim] = compare(here, there).claims;
+  expect(claim?.there.map(({ start, end }) => there.text.slice(start, end))).toEqual([
+    'Kazakhstan exports grain.',
+    'It was 5.2% in all.',
+  ]);
+  expect(claim).toMatchObject({ status: 'same', agreed: [{ here: { key: 'percent:5.2' } }] });
+});
+
+test('what stands in a list here, which is no body, is not left out', () => {
+  const sentence = '哈萨克斯坦政府3月5日宣布，谷物出口将减少78%。';
+  const there = article('zh-Hans', [sentence, chinese[1]!]);
+  const here = article('zh-Hans', [chinese[1]!, `- ${sentence}`]);
+  expect(compare(article('zh-Hans', [chinese[1]!]), there).leftOut).toHaveLength(1);
+  here.blocks[1]!.role = 'furniture';
+  expect(compare(here, there).leftOut).toEqual([]);
+});
+
+test('a figure that the other side has nowhere is to be checked', () => {
+  const here = article('zh-Hans', ['哈萨克斯坦向340家公司出口粮食。']);
+  const there = article('en', ['Kazakhstan exports grain.']);
+  expect(compare(here, there).claims[0]).toMatchObject({ status: 'check', open: [{ key: 'number:340' }] });
+  expect(compare(here, here).claims[0]).not.toHaveProperty('open');
+});

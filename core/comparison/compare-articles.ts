@@ -4,10 +4,10 @@ import { tongueOf } from '../language.ts';
 import type { TextReading } from '../reading/text-reading.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { alignSentences, type Link } from './alignment.ts';
-import { compareFacts } from './compare-facts.ts';
-import type { ComparedClaim, ComparisonReport, ComparisonStatus, FactPair } from './comparison-report.ts';
-import { opposedIn } from './direction.ts';
+import { type ComparedPassages, comparePassages } from './compare-passages.ts';
+import type { ComparedClaim, ComparisonReport, ComparisonStatus } from './comparison-report.ts';
 import type { Bridge, Side } from './evidence.ts';
+import { wordsOf } from './role.ts';
 import { findRenamings } from './wording.ts';
 
 /** An article and what was read of it. */
@@ -23,8 +23,12 @@ export interface PlacedClaim {
   facts: string[];
 }
 
-const surely = 0.3;
+/** Confidence from which on a difference is told as one, and not as something to check. Fitted on altered news articles. */
+export const surely = 0.25;
 const mostLeftOut = 5;
+
+/** The share of a claim's words that a block must have to say the same. */
+const verbatim = 0.8;
 
 /**
  * Compares an article with the one on its other side, claim by claim.
@@ -37,9 +41,6 @@ export function compareArticles(
   bridge: Bridge,
 ): ComparisonReport {
   const links = alignSentences(sideOf(here), sideOf(there), bridge);
-  const linked = new Set(links.map(({ right }) => right));
-  const isMatched = (span: Span) =>
-    there.reading.sentences.some((sentence, at) => linked.has(at) && overlaps(sentence, span));
   return {
     here: here.article.key,
     there: there.article.key,
@@ -47,15 +48,26 @@ export function compareArticles(
       here.claims.filter(({ passages }) => passages.length > 0),
       (claim) => compareClaim(claim, here, there, links, bridge),
     ),
-    leftOut: there.reading.claims
-      .filter((claim) => !isMatched(claim))
-      .slice(0, mostLeftOut)
-      .map(({ start, end }) => ({ start, end })),
+    leftOut: leftOut(here, there, links),
     wording: findRenamings(here.article),
     opinions: here.reading.claims
       .filter(({ kind }) => kind === 'opinion')
       .map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** The other side's top claims that have no sentence here, nor stand word for word in what is no body here. */
+function leftOut(here: ReadSide, there: ReadSide, links: readonly Link[]): Span[] {
+  const linked = inOrder(links.map(({ right }) => there.reading.sentences[right]!));
+  const blocks = here.article.blocks.map(({ start, end }) => wordsOf(here.article.text.slice(start, end)));
+  const isSaid = ({ start, end }: Span) => {
+    const words = [...wordsOf(there.article.text.slice(start, end))];
+    return blocks.some((block) => words.filter((word) => block.has(word)).length > words.length * verbatim);
+  };
+  return there.reading.claims
+    .filter((claim) => !linked.some((sentence) => overlaps(sentence, claim)) && !isSaid(claim))
+    .slice(0, mostLeftOut)
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /**
@@ -68,24 +80,29 @@ function eachItsOwn(
 ): ComparedClaim[] {
   const stated = claims.flatMap(({ facts, passages }) => facts.map((key) => ({ key, passages })));
   return claims.map((claim) => {
-    const { unmatched, opposed, ...compared } = compare(claim);
+    const { unmatched, opposed, turned: isTurned, denied, ...compared } = compare(claim);
     const isOwn = ({ key, start, end }: Fact) =>
       claim.facts.includes(key) ||
       !stated.some(
         (other) => other.key === key && other.passages.some((span) => contains(span, { start, end })),
       );
     const differences = compared.differences.filter(({ here }) => isOwn(here));
-    const turned = opposed.some(({ here }) => isOwn(here));
-    const open = unmatched.filter(isOwn).length;
+    const turned = isTurned || opposed.some(({ here }) => isOwn(here));
+    const open = unmatched.filter(isOwn);
     const isAligned = compared.there.length > 0;
-    const different = differences.length > 0 || turned;
-    const status = isAligned ? statusOf(different, open, compared.confidence) : compared.status;
-    return { ...compared, differences, status, ...(turned && { direction: true as const }) };
+    const different = differences.length > 0 || turned || denied;
+    const status = isAligned ? statusOf(different, open.length, compared.confidence) : compared.status;
+    return {
+      ...{ ...compared, differences, status },
+      ...(open.length > 0 && { open }),
+      ...(turned && { direction: true as const }),
+      ...(denied && { negation: true as const }),
+    };
   });
 }
 
 /** A claim compared with all that its passages say. */
-type Comparison = ComparedClaim & { unmatched: Fact[]; opposed: FactPair[] };
+type Comparison = ComparedClaim & Pick<ComparedPassages, 'unmatched' | 'opposed' | 'turned' | 'denied'>;
 
 const inTongue = ({ article }: ReadSide) => ({ text: article.text, tongue: tongueOf(article.inLanguage) });
 
@@ -96,30 +113,32 @@ function compareClaim(
   here: ReadSide,
   there: ReadSide,
   links: readonly Link[],
-  { gazetteer }: Bridge,
+  bridge: Bridge,
 ): Comparison {
   const own = links.filter(({ left }) =>
     passages.some((passage) => overlaps(passage, here.reading.sentences[left]!)),
   );
-  const aligned = [...new Set(own.map(({ right }) => right))]
-    .sort((a, b) => a - b)
-    .map((at) => there.reading.sentences[at]!);
+  const { sentences } = there.reading;
+  const aligned = inOrder(own.map(({ right }) => sentences[right]!));
   if (aligned.length === 0) {
     const status = there.article.extent === 'preview' ? 'not-readable' : 'only-here';
     const nothing = { there: [], agreed: [], differences: [], unmatched: [], opposed: [] };
-    return { claim: id, status, confidence: 0, ...nothing };
+    return { claim: id, status, confidence: 0, ...nothing, turned: false, denied: false };
   }
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
-  const factsIn = (facts: TextReading['facts'], spans: readonly Span[]) =>
-    facts.filter((fact) => spans.some((span) => contains(span, fact)));
-  const facts = compareFacts(
-    factsIn(here.reading.facts, passages),
-    factsIn(there.reading.facts, aligned),
-    gazetteer,
+  const { elsewhere, ...compared } = comparePassages(
+    { ...inTongue(here), facts: here.reading.facts, spans: passages },
+    { ...inTongue(there), facts: there.reading.facts, spans: aligned },
+    bridge,
   );
-  const opposed = opposedIn(facts.agreed, inTongue(here), inTongue(there));
-  return { claim: id, status: 'same', confidence, there: aligned, ...facts, opposed };
+  const others = elsewhere.flatMap((pair) => sentences.filter((span) => contains(span, pair.there)));
+  return {
+    ...{ claim: id, status: 'same', confidence, ...compared },
+    ...{ there: inOrder([...aligned, ...others]), agreed: [...compared.agreed, ...elsewhere] },
+  };
 }
+
+const inOrder = (spans: readonly Span[]): Span[] => [...new Set(spans)].sort((a, b) => a.start - b.start);
 
 function statusOf(different: boolean, unmatched: number, confidence: number): ComparisonStatus {
   if (different) return confidence >= surely ? 'differs' : 'check';

@@ -1,7 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
 import { statesFact } from '../grounding/match.ts';
-import type { Gazetteer } from '../names/name.ts';
+import { type ComparedNames, compareNames } from './compare-names.ts';
 import type { FactPair } from './comparison-report.ts';
+import { isOfOneSize } from './scale.ts';
 
 /** What two aligned passages make of each other's figures and dates. */
 export interface ComparedFacts {
@@ -15,13 +16,35 @@ export interface ComparedFacts {
 const digitsOf = (value: number): number =>
   Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/g, '').length;
 
-/** Large counts given as about so much are rounded to one digit ("nearly 2 million"), other figures to two. */
+/** A figure to so many digits, cut off rather than rounded: to ten digits no arithmetic of floats shows. */
+const cutTo = (value: number, digits: number): number => {
+  const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
+  return Number((Math.floor(Number((value / unit).toPrecision(10))) * unit).toPrecision(10));
+};
+
+/** Large counts are given as about or more than so much to one digit ("nearly 2 million"), other figures to two. */
+const fewestDigits = (value: number, precision: string): number =>
+  precision !== 'exact' && value >= 1000 ? 1 : 2;
+
+/** True where one figure is the other rounded, or is only said to be about, or more than, what the other is. */
 function roundsTo(here: Fact, there: Fact): boolean {
   const [a, b] = [Number(here.value), Number(there.value)];
-  const isRough = [here, there].some(({ precision = 'exact' }) => precision !== 'exact');
-  const fewest = isRough && Math.min(a, b) >= 1000 ? 1 : 2;
-  const digits = Math.max(fewest, Math.min(digitsOf(a), digitsOf(b)));
-  return Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
+  const digits = Math.max(2, Math.min(digitsOf(a), digitsOf(b)));
+  return (
+    Number(a.toPrecision(digits)) === Number(b.toPrecision(digits)) || covers(here, b) || covers(there, a)
+  );
+}
+
+/** How far a figure may be off that is said to be about so much: 近40% for 39.21%, not 约10% for 11%. */
+const near = 0.05;
+
+function covers({ value, precision = 'exact' }: Fact, other: number): boolean {
+  const own = Number(value);
+  if (precision === 'exact' || own <= 0 || other <= 0) return false;
+  if (precision === 'over' || precision === 'at-least') return cutTo(other, digitsOf(own)) === own;
+  const digits = Math.max(fewestDigits(Math.min(own, other), precision), digitsOf(own));
+  const isNear = Math.abs(own - other) / Math.max(own, other) <= near;
+  return isNear || Number(other.toPrecision(digits)) === own;
 }
 
 /** True where one gives a range and the other a value within it: neither denies the other. */
@@ -30,22 +53,54 @@ function isWithin(range: Fact, { value, high }: Fact): boolean {
   return Number(range.value) <= Number(value) && Number(value) <= range.high;
 }
 
-/** Facts that do not deny each other, whichever of the two says it more closely. */
-function agree(here: Fact, there: Fact): boolean {
+/** True for facts that do not deny each other, whichever of the two says it more closely. */
+export function agree(here: Fact, there: Fact): boolean {
   if (statesFact(here.key, there.key) || statesFact(there.key, here.key)) return true;
   if (sameKind(here, there) && here.value === there.value && !(here.part && there.part)) return true;
   if (typeof here.value !== 'number' || typeof there.value !== 'number') return false;
-  if (isWithin(here, there) || isWithin(there, here)) return true;
-  if (sameKind(here, there)) return here.high === there.high && roundsTo(here, there);
+  if (sameKind(here, there)) {
+    if (isWithin(here, there) || isWithin(there, here)) return true;
+    return here.high === there.high && roundsTo(here, there);
+  }
+  if (isOfOneSize(here, there)) return true;
   // One language says the unit, the other leaves it to the reader: "man, 32" and 32岁男子.
   return (here.type === 'number' || there.type === 'number') && here.value === there.value;
 }
 
-const sameKind = (here: Fact, there: Fact): boolean => here.type === there.type && here.unit === there.unit;
+/**
+ * What two figures must share to be compared. Nobody counts things beyond a hundred one by one: 第613号 is a number given
+ * to a thing, "file 613". English has one word for the pound of money and of weight.
+ */
+function kindOf({ type, value, unit }: Fact): string {
+  if (unit === 'GBP' || unit === 'lb') return 'pound';
+  return `${type === 'ordinal' && Number(value) >= 100 ? 'number' : type}:${unit ?? ''}`;
+}
 
-/** Dates stand against each other only where they are given as closely: 2040 against 2030, not against May. */
+const sameKind = (here: Fact, there: Fact): boolean => kindOf(here) === kindOf(there);
+
+/** The four digits of a year, or of a number that a year may have been garbled into (3009年, "the 2219 games"). */
+function yearOf({ type, value, unit }: Fact): string | undefined {
+  const isYear =
+    type === 'date' || type === 'number' || type === 'ordinal' || (type === 'duration' && unit === 'a');
+  return isYear && /^\d{4}$/.test(String(value)) ? String(value) : undefined;
+}
+
+/** True for a year and a number that differs from it in one digit. */
+function isGarbledYear(here: Fact, there: Fact): boolean {
+  const [ours, theirs] = [yearOf(here), yearOf(there)];
+  if (!ours || !theirs || (here.type === 'date') === (there.type === 'date')) return false;
+  return [...ours].filter((digit, at) => digit !== theirs[at]).length === 1;
+}
+
+/**
+ * Dates stand against each other only where they are given as closely: 2040 against 2030, not against May. So do
+ * numbers that name a thing: one of three digits is no other for one of four.
+ */
 function comparable(here: Fact, there: Fact): boolean {
+  if (isGarbledYear(here, there)) return true;
   if (!sameKind(here, there)) return false;
+  if (here.type === 'ordinal' || there.type === 'ordinal')
+    return String(here.value).length === String(there.value).length;
   if (here.type !== 'date' && here.type !== 'period') return true;
   const shape = ({ value }: Fact) => String(value).replace(/\d/g, '0');
   return shape(here) === shape(there);
@@ -80,13 +135,12 @@ function pairUp(here: Fact[], there: Fact[], matches: (here: Fact, there: Fact) 
 /**
  * Compares the facts of two aligned passages: first what agrees, then, of what is left, what is of one kind. Where
  * each side is left with a single figure these stand against each other whatever their kinds ("60 points" against
- * 20个百分点). Of names only territories are compared, and only where each side is left with one: a passage may
- * name more or less of what both speak of, and news calls a government by its seat.
+ * 20个百分点). Names are compared apart (`compareNames`).
  */
 export function compareFacts(
   here: readonly Fact[],
   there: readonly Fact[],
-  names?: Pick<Gazetteer, 'kindOf' | 'seatOf'>,
+  names?: ComparedNames,
 ): ComparedFacts {
   const [ours, theirs] = [here.filter(isFigure), there.filter(isFigure)];
   const agreed = pairUp(ours, theirs, agree);
@@ -97,8 +151,8 @@ export function compareFacts(
   if (our.length === 1 && their.length === 1 && mayLackUnit(our[0]!, their[0]!)) {
     differences.push(...pairUp(ours, theirs, (a, b) => a === our[0] && b === their[0]));
   }
-  const renamed = names && differingTerritory(here, there, names);
-  return { agreed, differences: renamed ? [...differences, renamed] : differences, unmatched: ours };
+  const renamed = names ? compareNames(here, there, names) : [];
+  return { agreed, differences: [...differences, ...renamed], unmatched: ours };
 }
 
 /** A side that says a thing twice has said it: what repeats an agreed fact is no fact of its own. */
@@ -106,25 +160,4 @@ function dropRepeated(facts: Fact[], agreed: FactPair[], side: keyof FactPair) {
   for (const fact of [...facts]) {
     if (agreed.some((pair) => agree(pair[side], fact))) facts.splice(facts.indexOf(fact), 1);
   }
-}
-
-/** The one territory on each side that the other does not name, in its own name or in that of its capital. */
-function differingTerritory(
-  here: readonly Fact[],
-  there: readonly Fact[],
-  { kindOf, seatOf }: Pick<Gazetteer, 'kindOf' | 'seatOf'>,
-): FactPair | undefined {
-  const territory = ({ type, value }: Fact): string | undefined => {
-    if (type !== 'name') return undefined;
-    const id = String(value);
-    return kindOf(id) === 'territory' ? id : seatOf(id);
-  };
-  const onlyIn = (facts: readonly Fact[], others: readonly Fact[]) => {
-    const known = new Set(others.map(territory));
-    const rest = facts.filter((fact) => territory(fact) !== undefined && !known.has(territory(fact)));
-    return new Set(rest.map(territory)).size === 1 ? rest[0] : undefined;
-  };
-  const [ours, theirs] = [onlyIn(here, there), onlyIn(there, here)];
-  const isNamed = (fact: Fact | undefined) => fact && kindOf(String(fact.value)) === 'territory';
-  return ours && theirs && isNamed(ours) && isNamed(theirs) ? { here: ours, there: theirs } : undefined;
 }

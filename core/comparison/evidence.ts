@@ -30,6 +30,7 @@ export type Features = Map<string, number>;
 const strength = {
   number: 3,
   name: 1.6,
+  kind: 1,
   heard: 2.2,
   latin: 2,
   concept: 1,
@@ -68,7 +69,20 @@ function dateParts(value: string): string[] {
   return parts;
 }
 
+/**
+ * What a figure or date is of, whatever its value: two sides that give a thing differently still give the same kind
+ * of thing. Undefined where that tells nothing.
+ */
+function kindOf({ type, unit, value }: Fact): string | undefined {
+  if (type === 'name' || (type === 'number' && Number(value) < 10)) return undefined;
+  if (typeof value === 'string') return `${type}:${value.replace(/\d/g, '0')}`;
+  if (type !== 'number') return `${type}:${unit ?? ''}`;
+  return `number:${Number.isInteger(value) ? String(value).length : 'decimal'}`;
+}
+
 function putFact(features: Features, fact: Fact, gazetteer: Gazetteer): void {
+  const kind = kindOf(fact);
+  if (kind) put(features, `kind:${kind}`, strength.kind);
   if (fact.type === 'name') {
     put(features, fact.key, strength.name);
     const seat = gazetteer.seatOf(String(fact.value));
@@ -99,9 +113,13 @@ function putCharacters(features: Features, sentence: string): void {
 /**
  * The features of every sentence of a side.
  *
- * @param shared true where both sides are written in Chinese characters, so that characters are words enough
+ * @param by what words are told by: characters where both sides are written in them, concepts where the tongues differ
  */
-export function featuresOf(side: Side, { gazetteer, lexicon }: Bridge, shared: boolean): Features[] {
+export function featuresOf(
+  side: Side,
+  { gazetteer, lexicon }: Bridge,
+  by: { characters: boolean; concepts: boolean },
+): Features[] {
   const { text, tongue, sentences, facts } = side;
   const features: Features[] = sentences.map(() => new Map());
   const taken: Fact[][] = sentences.map(() => []);
@@ -115,8 +133,8 @@ export function featuresOf(side: Side, { gazetteer, lexicon }: Bridge, shared: b
     const sentence = text.slice(start, end);
     const known = features[at]!;
     putLatin(known, sentence, taken[at]!, start);
-    if (shared) putCharacters(known, sentence);
-    else {
+    if (by.characters) putCharacters(known, sentence);
+    if (by.concepts) {
       for (const mention of lexicon.read(sentence, tongue)) {
         const single = tongue !== 'en' && mention.end - mention.start === 1;
         const weight = single ? strength.character : strength.concept;

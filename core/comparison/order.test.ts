@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { bestSequence } from './order.ts';
+import { bestSequence, type Worth } from './order.ts';
 
 const worthOf =
-  (table: number[][]) => (step: { left: number; right: number; lefts: number; rights: number }) =>
-    step.lefts === 1 && step.rights === 1 ? table[step.left]![step.right]! : -1;
+  (table: number[][]): Worth =>
+  (left, right, lefts, rights) =>
+    lefts === 1 && rights === 1 ? table[left]![right]! : -1;
 
 it('takes the best chain in order and leaves out what is worth less', () => {
   const table = [
@@ -19,7 +20,7 @@ it('takes the best chain in order and leaves out what is worth less', () => {
 });
 
 it('takes two sentences for one where that is worth more', () => {
-  const sequence = bestSequence(1, 2, ({ rights }) => (rights === 2 ? 1 : 0.4));
+  const sequence = bestSequence(1, 2, (_left, _right, _lefts, rights) => (rights === 2 ? 1 : 0.4));
   expect(sequence).toEqual([{ left: 0, right: 0, lefts: 1, rights: 2 }]);
 });
 

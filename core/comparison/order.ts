@@ -28,14 +28,16 @@ function trace(moves: Uint8Array, lefts: number, rights: number): Step[] {
   return sequence.reverse();
 }
 
+/** What it is worth to take so many sentences from these on for one; negative where leaving them out is better. */
+export type Worth = (left: number, right: number, lefts: 1 | 2, rights: 1 | 2) => number;
+
 /**
  * The sequence of steps of the highest total worth in which neither side goes back and any sentence may be left
  * out: dynamic programming after Gale and Church (1993), with any evidence in place of lengths alone.
  *
  * @param lefts, rights how many sentences the sides have; time and space grow with their product
- * @param worth of a step; negative where leaving its sentences out is better
  */
-export function bestSequence(lefts: number, rights: number, worth: (step: Step) => number): Step[] {
+export function bestSequence(lefts: number, rights: number, worth: Worth): Step[] {
   const width = rights + 1;
   const best = new Float64Array((lefts + 1) * width);
   const moves = new Uint8Array((lefts + 1) * width);
@@ -44,11 +46,10 @@ export function bestSequence(lefts: number, rights: number, worth: (step: Step) 
       const at = i * width + j;
       if (i > 0) [best[at], moves[at]] = [best[at - width]!, skipLeft];
       if (j > 0 && (i === 0 || best[at - 1]! > best[at]!)) [best[at], moves[at]] = [best[at - 1]!, skipRight];
-      for (const [move, step] of steps.entries()) {
-        if (step.lefts > i || step.rights > j) continue;
-        const total =
-          best[at - step.lefts * width - step.rights]! +
-          worth({ left: i - step.lefts, right: j - step.rights, ...step });
+      for (let move = 0; move < steps.length; move++) {
+        const { lefts: l, rights: r } = steps[move]!;
+        if (l > i || r > j) continue;
+        const total = best[at - l * width - r]! + worth(i - l, j - r, l, r);
         if (total > best[at]!) [best[at], moves[at]] = [total, move];
       }
     }

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { nameTables } from '../../assets/names/index.ts';
 import type { Article } from '../../core/article.ts';
-import { alignSentences } from '../../core/comparison/alignment.ts';
+import { compareArticles } from '../../core/comparison/compare-articles.ts';
 import type { Tongue } from '../../core/language.ts';
 import { createGazetteer } from '../../core/names/name.ts';
 import type { WeighedText } from '../../core/reading/salience.ts';
 import { summarise } from '../../core/reading/summary.ts';
 import { termsOf } from '../../core/reading/terms.ts';
 import { readText } from '../../core/reading/text-reading.ts';
-import { bridge, sideOf } from '../evaluation/align.ts';
+import { bridge } from '../evaluation/align.ts';
 import { readCases, type SummaryCase } from '../evaluation/cases.ts';
 import { score } from '../evaluation/score.ts';
 import { predictSumm } from '../evaluation/summ.ts';
@@ -111,17 +111,28 @@ export function scoreSummarySet(folder: string): Row {
   };
 }
 
-/** Sentences of two texts that say the same, aligned across languages; `length` is that of the Chinese side. */
-export function benchAlignment(length: number): Row {
+/**
+ * A whole comparison of two articles that say the same in two languages, the reading of both included; `length` is that
+ * of the Chinese side.
+ */
+export function benchComparison(length: number): Row {
   const zh = sentencesUpTo('zh', length);
-  const en = takeSentences('en', zh.length);
-  const [left, right] = [sideOf(zh, 'zh'), sideOf(en, 'en')];
+  const [here, there] = [articleOf('zh', zh), articleOf('en', takeSentences('en', zh.length))];
+  const read = (article: Article) => ({ article, reading: readText(article, bridge.gazetteer) });
   const time = timesOf({
-    floor: { run: () => passOver(left.text) + passOver(right.text) },
-    ours: { run: () => alignSentences(left, right, bridge) },
+    floor: { run: () => passOver(here.text) + passOver(there.text) },
+    ours: {
+      run: () => {
+        const side = read(here);
+        const claims = side.reading.claims.map(({ facts, ...span }, at) => ({
+          ...{ id: `c${at}`, passages: [span], facts: facts.map(({ key }) => key) },
+        }));
+        return compareArticles({ ...side, claims }, read(there), bridge);
+      },
+    },
   });
   return {
-    what: `alignment zh-en, ${length.toLocaleString('en')} characters (${zh.length} sentences a side)`,
+    what: `comparison zh-en, ${length.toLocaleString('en')} characters (${zh.length} sentences a side)`,
     ours: inTime(time.ours),
     floor: times(time.ours, time.floor),
   };
