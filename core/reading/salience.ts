@@ -3,6 +3,7 @@ import type { Tongue } from '../language.ts';
 import { source } from '../pattern.ts';
 import type { Span } from '../span.ts';
 import { cues } from './cue-words.ts';
+import { countActs, isParticular } from './specifics.ts';
 import { countTerms, termsOf } from './terms.ts';
 
 /** A text as its sentences are weighed in it. Spans are into `text`, in order. */
@@ -32,6 +33,10 @@ export interface Features {
   figures: number;
   dated: number;
   named: number;
+  /** It speaks of acts that can be looked up; each further one adds less. */
+  acts: number;
+  /** It speaks of persons, bodies or works in particular. */
+  particular: number;
   completed: number;
   forecast: number;
   conditional: number;
@@ -115,6 +120,7 @@ export function featuresOf(input: WeighedText): Features[] {
   return pieces.map((piece, i) => {
     const counted = counts[i]!;
     const block = blockOf[i];
+    const stated = factFeatures(factsBySentence[i]!);
     const alone = block !== undefined && piece.length >= 0.9 * (block.end - block.start);
     const inComment = block !== undefined && comment.test(text.slice(block.start, block.start + 12));
     return {
@@ -124,7 +130,9 @@ export function featuresOf(input: WeighedText): Features[] {
       first: i === 0 ? 1 : 0,
       depth: i / pieces.length,
       length: Math.log1p(tongue === 'en' ? piece.length / 3 : piece.length) / 5,
-      ...factFeatures(factsBySentence[i]!),
+      ...stated,
+      acts: Math.log1p(countActs(piece, tongue)),
+      particular: flag(stated.named > 0 || isParticular(piece, tongue)),
       ...cueFeatures(piece, tongue),
       ...shapeFeatures(piece),
       heading: flag(alone && piece.length < headingLength(piece, pieces[i + 1], tongue) && !stop.test(piece)),
