@@ -3,8 +3,7 @@ import { overlaps, type Span } from '../span.ts';
 import { distribute, type Features, featuresOf, figureTypes, type WeighedText } from './salience.ts';
 import { scoreFeatures } from './score.ts';
 import { findSpeakers } from './speaker.ts';
-import { overlapOf } from './summary.ts';
-import { termsOf } from './terms.ts';
+import { overlapOf, termsOf } from './terms.ts';
 
 /** What sort of statement a claim is. */
 export type ClaimKind = 'figure' | 'event' | 'forecast' | 'statement' | 'opinion';

@@ -21,13 +21,19 @@ export interface WeighedText {
 export interface Features {
   /** How much of the text's matter it holds: cosine to the centroid (Radev et al. 2004). */
   central: number;
+  /** Share of its matter that two other sentences or more speak of too. */
+  dense: number;
   /** Share of the headline's matter that it repeats. */
   headline: number;
+  /** Share of the headline's characters (words, in Latin letters) that it repeats, whatever stands between them. */
+  echo: number;
   /** 1 for the first sentence, falling off as 1/n: the inverted pyramid. */
   lead: number;
   first: number;
   /** How far down the text it stands. */
   depth: number;
+  /** How near it stands to an end of the text, from 0 in the middle to 1: what opens or concludes. */
+  edge: number;
   length: number;
   figure: number;
   figures: number;
@@ -111,10 +117,12 @@ export function featuresOf(input: WeighedText): Features[] {
   const { text, tongue, sentences, blocks, headline } = input;
   const pieces = sentences.map(({ start, end }) => text.slice(start, end));
   const counts = pieces.map((piece) => countTerms(termsOf(piece, tongue)));
-  const rarity = rarityOf(counts);
+  const frequency = frequencyOf(counts);
+  const rarity = (term: string): number => rarityOf(frequency.get(term) ?? 0, counts.length);
   const central = centralityOf(counts, rarity);
   const title = new Set(termsOf(headline, tongue));
   const titleWeight = sum([...title].map(rarity)) || 1;
+  const titleSigns = signsOf(headline);
   const factsBySentence = distribute(input.facts, sentences);
   const blockOf = holders(sentences, blocks);
   return pieces.map((piece, i) => {
@@ -125,10 +133,13 @@ export function featuresOf(input: WeighedText): Features[] {
     const inComment = block !== undefined && comment.test(text.slice(block.start, block.start + 12));
     return {
       central: central[i]!,
+      dense: shareOf([...counted.keys()], (term) => frequency.get(term)! >= 3),
       headline: sum([...title].filter((term) => counted.has(term)).map(rarity)) / titleWeight,
+      echo: echoOf(titleSigns, piece),
       lead: 1 / (1 + i),
       first: i === 0 ? 1 : 0,
       depth: i / pieces.length,
+      edge: (2 * (i / pieces.length) - 1) ** 2,
       length: Math.log1p(tongue === 'en' ? piece.length / 3 : piece.length) / 5,
       ...stated,
       acts: Math.log1p(countActs(piece, tongue)),
@@ -189,16 +200,30 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 type Counts = ReadonlyMap<string, number>;
 
-/** How rare a term is among the sentences (inverse sentence frequency); 0 for a term of none. */
-function rarityOf(counts: readonly Counts[]): (term: string) => number {
+/** In how many sentences each term stands. */
+function frequencyOf(counts: readonly Counts[]): Map<string, number> {
   const frequency = new Map<string, number>();
   for (const counted of counts) {
     for (const term of counted.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  return (term) => {
-    const found = frequency.get(term);
-    return found === undefined ? 0 : Math.log(1 + counts.length / found);
-  };
+  return frequency;
+}
+
+/** How rare a term of so many sentences is among all (inverse sentence frequency); 0 for a term of none. */
+const rarityOf = (frequency: number, sentences: number): number =>
+  frequency === 0 ? 0 : Math.log(1 + sentences / frequency);
+
+const shareOf = (values: readonly string[], holds: (value: string) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(holds).length / values.length;
+
+/** The characters of a text that carry matter, and its words of Latin letters: kana of one sound are grammar. */
+const signsOf = (text: string): string[] => [
+  ...new Set(text.toLowerCase().match(/\p{Script=Han}|\p{Script=Katakana}{2,}|[\p{Script=Latin}\d]+/gu)),
+];
+
+function echoOf(titleSigns: readonly string[], piece: string): number {
+  const own = new Set(signsOf(piece));
+  return shareOf(titleSigns, (sign) => own.has(sign));
 }
 
 /** Cosine of each sentence to the centroid of all, each sentence counting alike whatever its length. */

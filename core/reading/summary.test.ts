@@ -8,7 +8,7 @@ const summaryOf = (headline: string, text: string, sentences: number): string[] 
     sentences: splitSentences(text, 'zh'),
     blocks: [{ start: 0, end: text.length }],
   };
-  return summarise(input, { sentences }).map(({ start, end }) => text.slice(start, end));
+  return summarise(input, sentences).map(({ start, end }) => text.slice(start, end));
 };
 
 describe('summarise', () => {
@@ -22,6 +22,14 @@ describe('summarise', () => {
     expect(summaryOf('南湖渔民今年', text, 2)).toEqual([
       '南湖渔民今年收入减少三成。',
       '但是南湖渔民今年没有离开湖边。',
+    ]);
+  });
+
+  test('what only says again what is said already is left out', () => {
+    const text = '南湖的水位降至四十年来最低。南湖的水位降至四十年来最低。渔民因水位下降而收入减少。';
+    expect(summaryOf('南湖水位四十年来最低', text, 3)).toEqual([
+      '南湖的水位降至四十年来最低。',
+      '渔民因水位下降而收入减少。',
     ]);
   });
 });
