@@ -32,4 +32,10 @@ describe('summarise', () => {
       '渔民因水位下降而收入减少。',
     ]);
   });
+
+  test('goes on until it is as long as a lead, though one sentence says all that the headline does', () => {
+    const headline = '南湖的水位降至四十年来最低，北岸码头和三家渔业公司关闭';
+    const text = `${headline}。岸边没有看到别的船。大家都待在家里等着下雨。今天的天气还是那么热。`;
+    expect(summaryOf(headline, text, 2)).toHaveLength(2);
+  });
 });

@@ -5,10 +5,10 @@ import { scoreFeatures } from './score.ts';
 import { termsOf } from './terms.ts';
 
 /**
- * How long the leads are that authors write for such articles, as a size (see `sizeOf`). A summary is not kept to it:
- * the further it goes beyond, the more another sentence has to bring.
+ * As long as the leads that authors write for such articles, as a size (see `sizeOf`). A summary goes on until it is
+ * that long, and beyond only with what says more of the matter than makes it longer.
  */
-const typicalSize = 100;
+const typicalSize = 90;
 /** In code units: what is shorter is a scrap (an answer, a cry), no sentence that says what a text says. */
 const shortest: Record<Tongue, number> = { zh: 10, ja: 14, en: 25 };
 /** Share that a sentence loses if it leans on one before it that is not in the summary. */
@@ -40,12 +40,12 @@ export function summarise(input: WeighedText, most = 3, features = featuresOf(in
   let [shared, size] = [0, 0];
   while (chosen.size < most) {
     let best: { candidate: Candidate; shared: number } | undefined;
-    let worth = worthOf(shared, size);
+    let worth = size < typicalSize ? 0 : worthOf(shared, size);
     for (const candidate of pool) {
       if (chosen.has(candidate.i)) continue;
       const next = shared + newMatter(candidate, said, chosen);
       const nextWorth = worthOf(next, size + candidate.size);
-      if (nextWorth <= worth) continue;
+      if (next === shared || nextWorth <= worth) continue;
       worth = nextWorth;
       best = { candidate, shared: next };
     }
