@@ -139,6 +139,29 @@ describe('readText', () => {
     expect(claim?.attribution?.who).toBe(who);
   });
 
+  test.each([
+    ['渔业部长周海表示，堤坝已经修好。他说，鱼少了三成。', '渔业部长周海'],
+    ['渔业部长林·周海表示，堤坝已经修好。\n周海警告，湖水会涨。她补充说，鱼少了三成。', '周海'],
+    ['渔业部长周海表示，堤坝已经修好。湖边很安静。他说，鱼少了三成。', '渔业部长周海'],
+    ['渔业部长周海表示，堤坝已经修好。水务局表示，水位正常。他说，鱼少了三成。', '他'],
+    ['湖畔通讯社表示，堤坝已经修好。他说，鱼少了三成。', '他'],
+    ['渔业部长周海表示，堤坝已经修好。\n湖边很安静。\n他说，鱼少了三成。', '他'],
+  ])('a pronoun is the person who spoke just before, where it can be nobody else: %s', (text, who) => {
+    const article = articleOf(
+      '',
+      text.split('\n').map((part): [BlockRole, string] => ['paragraph', part]),
+    );
+    const claim = readText(article).claims.find((each) => words(article, each).includes('三成'));
+    expect(claim?.attribution?.who).toBe(who);
+  });
+
+  test('in English too', () => {
+    const text = 'Minister Ann Reed said the dam was mended. She added that catches fell by 30%.';
+    const article = articleOf('', [['paragraph', text]], 'en');
+    const claim = readText(article).claims.find((each) => words(article, each).includes('30%'));
+    expect(claim?.attribution?.who).toBe('Minister Ann Reed');
+  });
+
   test('words in quotation marks without a speaker beside them have none', () => {
     const article = articleOf('', [
       ['paragraph', '水务局3月1日宣布关闭码头。'],
