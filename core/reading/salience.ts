@@ -57,7 +57,7 @@ export interface Features {
   quoteMark: number;
   question: number;
   exclamation: number;
-  /** It ends with a colon, or speaks of the text itself and its charts: what it announces stands elsewhere. */
+  /** It ends with a colon, begins with an address or speaks of the text itself: what it announces stands elsewhere. */
   announcing: number;
   /** It begins with a word that leans on the sentence before it: 但, 这, "However", これ. */
   leaning: number;
@@ -102,6 +102,7 @@ const ofItself = new RegExp(
   `,
   'iu',
 );
+const address = /^\s*(?:https?:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/iu;
 const leaning = new RegExp(
   source`
     ^\s*["“「]?(?:但是?|然而|不[过過]|而且|[并並]且|而(?![今后後])|所以|因此|或者|同[样樣]|此外|另外|除此之外|至此|由此|
@@ -187,7 +188,7 @@ function shapeFeatures(piece: string): Pick<Features, Shape> {
     quoteMark: flag(quoted > 0),
     question: flag(/[?？][”"」]?$/u.test(piece)),
     exclamation: flag(/[!！][”"」]?$/u.test(piece)),
-    announcing: flag(/[:：]$/u.test(piece) || ofItself.test(piece)),
+    announcing: flag(/[:：]$/u.test(piece) || ofItself.test(piece) || address.test(piece)),
     leaning: flag(leaning.test(piece)),
     enumerated: flag(enumerated.test(piece)),
     unstopped: flag(!stop.test(piece)),

@@ -126,6 +126,18 @@ describe('readText', () => {
     expect(summary).toHaveLength(1);
   });
 
+  test('a line that begins with an address is no claim and no part of the summary', () => {
+    const { claims, summary } = readText(
+      articleOf('南湖水位', [
+        ['paragraph', '水务局3月1日关闭了北岸的码头。'],
+        ['paragraph', 'pic.example.com/AbC12 — 小舟 (@lake) March 3, 2022 南湖水位降至12.5米。'],
+        ['paragraph', 'https://example.com/lake 南湖水位降至12.5米。'],
+      ]),
+    );
+    expect(claims).toHaveLength(1);
+    expect(summary).toHaveLength(1);
+  });
+
   test.each([
     ['“湖水已经不能喝了，鱼也少了三成。”渔民老周在码头上说。', '渔民老周'],
     ['渔民老周补充说：“船票卖得很少。” “湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
