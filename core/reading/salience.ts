@@ -65,6 +65,8 @@ export interface Features {
   enumerated: number;
   /** No stop at its end. */
   unstopped: number;
+  /** A block of its own. */
+  alone: number;
   /** A block of its own, short and unstopped. */
   heading: number;
   /** In a block that its author marks as his comment. */
@@ -147,6 +149,7 @@ export function featuresOf(input: WeighedText): Features[] {
       particular: flag(stated.named > 0 || isParticular(piece, tongue)),
       ...cueFeatures(piece, tongue),
       ...shapeFeatures(piece),
+      alone: flag(alone),
       heading: flag(alone && piece.length < headingLength(piece, pieces[i + 1], tongue) && !stop.test(piece)),
       comment: flag(inComment),
     };
