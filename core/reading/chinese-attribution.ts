@@ -62,8 +62,8 @@ const thing =
 /** What stands between a speaker and the verb: how it was said, or that it was said again. */
 const manner =
   /(?:[继繼][续續]|同[样樣]|特[别別]|最新|[刚剛]{2}|[紧緊]急|[为為]此|[补補]充|(?<=\p{Script=Han}{2})[现現早]|(?:(\p{Script=Han})(\p{Script=Han})\2|\p{Script=Han}{2})(?<![当當各基内內外本产產阵陣工的民实實营營墓圣聖两兩])地)$/u;
-/** What was said with: 发布公告, 公布的数据. */
-const published = /(?:[发發公][布佈])(?:公告|消息|[声聲]明|[报報]告|的[^，。]{2,14})?$/u;
+/** What it was said with: 发布公告, 公布的数据. */
+const published = /(?:[发發公][布佈])(?:公告|消息|[声聲]明|[报報]告|的[^，。]{2,14})?$|[报報][道导導]$/u;
 const opening = /^(?:其[实實]|[后後][来來])/u;
 /** A bracket that is closed outside the stretch. */
 const halfBracket = /^[【〔《（([](?!.*[】〕》）)\]])/u;
@@ -137,9 +137,19 @@ function from(pattern: RegExp): Find {
   };
 }
 
-/** Whom a paper or an agency quotes right after it is named: 据湖畔社报道，市长表示… */
-const relayed =
-  /^[^“”「」]{0,40}(?:[报報][道导導]|消息|[日号號][讯訊电電])[称稱]?[，,：:]([^，。；：“”「」]{1,60}(?:表示|(?<![游遊小传傳解劝勸])[说說](?![明法服])|[指][出称稱]|[强強][调調]|警告|透露|[认認][为為]|告[诉訴]|[称稱](?![为為作号號呼之])).*)$/su;
+/** The verbs of those who speak themselves, and do not publish or prove. */
+const speech = source`
+    表示|(?<![游遊小传傳解劝勸])[说說](?![明法服])|指[出称稱]|[强強][调調]|警告|透露|[认認][为為]|告[诉訴]|
+    [称稱](?![为為作号號呼之])
+  `;
+/** A sentence that goes on, after a paper or an agency is named, with whom that quotes: 据湖畔社报道，市长表示… */
+const relayed = new RegExp(
+  source`
+    ^[^“”「」]{0,40}(?:[报報][道导導]|消息|[日号號][讯訊电電])[称稱]?(?:[，,：:]|[—–-]{1,2})
+    ([^，。；：“”「」]{1,60}(?:${speech}).*)$
+  `,
+  'su',
+);
 const quotedByPaper: Find = (sentence) => {
   const words = relayed.exec(sentence)?.[1];
   const found = words === undefined ? undefined : from(said)(words);

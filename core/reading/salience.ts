@@ -104,7 +104,8 @@ const ofItself = new RegExp(
   `,
   'iu',
 );
-const address = /^\s*(?:https?:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/)/iu;
+/** An address, or a number to call. */
+const address = /^\s*(?:https?:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/|\+\d[\d\s()-]{6,})/iu;
 const leaning = new RegExp(
   source`
     ^\s*["“「]?(?:但是?|然而|不[过過]|而且|[并並]且|而(?![今后後])|所以|因此|或者|同[样樣]|此外|另外|除此之外|至此|由此|
@@ -189,7 +190,7 @@ function shapeFeatures(piece: string): Pick<Features, Shape> {
   return {
     quoted: quoted / piece.length,
     quoteMark: flag(quoted > 0),
-    question: flag(/[?？][”"」]?$/u.test(piece)),
+    question: flag(/(?:[?？]|[吗嗎]。)[”"」]?$/u.test(piece)),
     exclamation: flag(/[!！][”"」]?$/u.test(piece)),
     announcing: flag(/[:：]$/u.test(piece) || ofItself.test(piece) || address.test(piece)),
     leaning: flag(leaning.test(piece)),

@@ -126,12 +126,14 @@ describe('readText', () => {
     expect(summary).toHaveLength(1);
   });
 
-  test('a line that begins with an address is no claim and no part of the summary', () => {
+  test('neither lines that begin with an address or a number to call nor questions are claims or in the summary', () => {
     const { claims, summary } = readText(
       articleOf('南湖水位', [
         ['paragraph', '水务局3月1日关闭了北岸的码头。'],
         ['paragraph', 'pic.example.com/AbC12 — 小舟 (@lake) March 3, 2022 南湖水位降至12.5米。'],
         ['paragraph', 'https://example.com/lake 南湖水位降至12.5米。'],
+        ['paragraph', '+1 555-010-0199 或 +1 555-010-0142'],
+        ['paragraph', '渔民们，南湖水位真的降至12.5米了吗。'],
       ]),
     );
     expect(claims).toHaveLength(1);
