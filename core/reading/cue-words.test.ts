@@ -22,6 +22,8 @@ const cases: [keyof Cues, boolean, string][] = [
   ['completed', false, '为了保护湖水，水务局将种树。'],
   ['completed', false, '除了船票，门票也将涨价。'],
   ['completed', false, '渔民希望了解水质。'],
+  ['completed', false, '明年的水位将超过今年的水位。'],
+  ['completed', false, '明年将通过水务局出售船票。'],
   ['opinion', true, '这绝对是好消息。'],
   ['opinion', false, '水务局以绝对多数通过预算。'],
 ];
