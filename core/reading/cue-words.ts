@@ -18,8 +18,6 @@ export interface Cues {
   cause: RegExp;
   /** What the writer concludes or holds up as the point. */
   conclusion: RegExp;
-  /** Somebody's words are reported, named or not. */
-  reported: RegExp;
 }
 
 const zh: Cues = {
@@ -56,13 +54,6 @@ const zh: Cues = {
   cause: /因[为為]|由[于於]|[导導]致|造成|引[发發]|使得|[迫促]使|因此|[归歸]因|以致|原因是/u,
   conclusion:
     /因此|所以|[这這]意味[着著]|意味[着著]|[说說]明|表明|[证證]明|[总總]之|可[见見]|[显顯]示|[结結]果|[关關][键鍵]|重要的是|事[实實]上/u,
-  reported: new RegExp(
-    source`
-      表示|[称稱](?!为|為|作|号|號|呼|之)|(?<![小据據听聽来來])[说說](?![明法服])|指出|宣布|
-      [报報][道导導]|透露|[据據]|告[诉訴]|警告|指[责責]|[证證][实實]|披露|强[调調]|強調
-    `,
-    'u',
-  ),
 };
 
 const en: Cues = {
@@ -106,13 +97,6 @@ const en: Cues = {
     `,
     'iu',
   ),
-  reported: new RegExp(
-    source`
-      \b(?:said|says|told|according to|added|announced|reported|claimed|confirmed|warned|stated|argued|
-      denied|accused)\b
-    `,
-    'iu',
-  ),
 };
 
 const ja: Cues = {
@@ -127,8 +111,6 @@ const ja: Cues = {
   firstPerson: /私|我々|われわれ|我が|わが|僕|俺|弊社|当社/u,
   cause: /ため[、に]|によって|により|原因|[結招]果|もたらし|引き起こ|影響で|を受けて/u,
   conclusion: /したがって|つまり|要するに|ことを示|を意味する|示している|証明|重要なのは|実際/u,
-  reported:
-    /と述べ|と語|と話|と指摘|と発表|によると|によれば|と報じ|と伝え|と主張|と警告|と説明|としている|という。|とみられ|と強調|と訴え/u,
 };
 
 /** The cues of each tongue. A sentence has a cue or has not; no cue is proof on its own. */

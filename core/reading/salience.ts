@@ -51,7 +51,6 @@ export interface Features {
   firstPerson: number;
   cause: number;
   conclusion: number;
-  reported: number;
   /** Share of it that stands in quotation marks. */
   quoted: number;
   quoteMark: number;
