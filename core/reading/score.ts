@@ -26,7 +26,7 @@ const weights: Record<Question, Weights> = {
     figures: 0.8,
     dated: 1.3,
     acts: 1.1,
-    particular: 0.6,
+    particular: 0.5,
     completed: 0.6,
     conditional: -1,
     firstPerson: -1.4,

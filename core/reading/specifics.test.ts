@@ -27,10 +27,14 @@ describe('isParticular', () => {
     ['zh', true, '据南湖委员会记录，水位很低。'],
     ['zh', true, '周·小舟喜欢湖水。'],
     ['zh', false, '湖水今天很平静。'],
+    ['zh', false, '大部分市场的局势很平静。'],
+    ['zh', true, '财政部的决定很重要。'],
     ['en', true, 'A letter by Lin Zhou describes the water.'],
     ['en', false, 'The water is calm today.'],
     ['ja', true, 'マリーナは静かだ。'],
     ['ja', false, '湖の水は静かだ。'],
+    ['ja', false, '都市の市場は静かだ。'],
+    ['ja', true, '財務省は静かだ。'],
   ])('%s %s: %s', (tongue, is, sentence) => {
     expect(isParticular(sentence, tongue)).toBe(is);
   });
