@@ -1,6 +1,8 @@
 import type { Tongue } from '../language.ts';
 import { source } from '../pattern.ts';
+import { chineseFinders } from './chinese-attribution.ts';
 import type { Attribution } from './claim.ts';
+import { type Find, placed } from './placed.ts';
 
 /**
  * Who is said to have said what a sentence says, and the verb, in its own words: 据…报道, X表示, "according to X",
@@ -17,134 +19,8 @@ export function findAttribution(sentence: string, tongue: Tongue): Attribution |
   return undefined;
 }
 
-type Find = (sentence: string) => Attribution | undefined;
-
 /** The longest speaker, in code units: a longer stretch is a clause, not a name. */
-const longestSpeaker = { zh: 34, en: 90, ja: 40 };
-
-const zhVerbs = source`
-    (?:分析|评论|評論|澄清|提醒|形容|强调|強調|介绍|介紹|解释|解釋|反驳|反駁|抱怨|感叹|直言|警告|预测|
-    預測|总结|總結|报告|報告)(?:[说說称稱道]|认为|認為|指出)|报[道导]说?|報[道導]說?|表示|指出|透露(?!姓名|身份)|
-    宣布|宣佈|认为|認為|强调|強調|警告|证实|證實|披露|呼吁|呼籲|指责|指責|批评|批評|声称|聲稱|宣称|宣稱|
-    坚称|堅稱|承认|承認|否认|否認|回应|回應|解释|解釋|补充(?:说|道)?|補充說?|抗?辩[称说]|写道|寫道|预测|
-    預測|预计|預計|估计|估計|显示|顯示|介绍|介紹|坦言|说道|說道|(?<![游遊小传傳])[说說](?![明法服])|
-    (?<![全简簡名俗职職统統昵尊堪])[称稱](?![为為作号號呼之])|告诉|告訴|引述|引用|援引
-  `;
-const zhTime = source`
-    (?:(?:当地|當地|北京|美东|美東)(?:时间|時間))?(?:\d{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}[日号號])?|
-    \d{1,2}[日号號])(?:[（(][^）)]{1,8}[）)])?|(?:本|上|这|這)?(?:周|週|星期)[一二三四五六日天]|今天|
-    昨天|昨日|今日|近日|日前|去年|今年|本周|上周|当天|當天|早些时候|稍早|此前|随后|隨後|最近|早前|
-    当时|當時|目前|(?:今|当|當|昨)?[晚早上下][间間上午]|凌晨|傍晚|现在|現在
-  `;
-const zhAdverb = source`
-    也|还(?!有)|還(?!有)|则|則|又|(?<![首成京古帝])都|并|並|曾|已|再次|进一步|公开|公開|明确|明確|强烈|同时|同時|
-    就此|一致|接着|最后|共同|联合(?![国会])|聯合(?![國會])|仍|正式|首次|强硬地?|直言不讳地|针对|針對|却|卻|率先|暂时|暫時|
-    无法|無法|一再|一直|长期以来|長期以來|整天|天天|往往|多次|反复|于|在|向|(?<![反绝絕])[对對]|就|通过|通過|发表|發表|接受
-  `;
-
-const zhSourced = new RegExp(
-  source`
-      (?:^|[，。；：、“])(?:[^，。；：“”]{0,8})?(?:[据據](?!说|說|悉|此|点|點)|根[据據]|按照|
-      依[据據])([^，。；：“”]{2,60}?)(${zhVerbs}|的?(?:数据|數據|统计|統計|报告|報告|说法|說法|消息|
-      调查|調查|分析|研究|估算|公告|声明|聲明|文件|信息))(?=[，,：:“]|$|[^，。]{0,20}[，：])
-    `,
-  'gu',
-);
-/** After 的 the verb is a noun (翻船的报道), unless a colon shows that it is what follows. */
-const zhNotNoun = '(?<!的(?!(?:报[道导]|報[道導]|消息|声明|聲明)[：:])|被)';
-/** Who is told or warned may stand between the verb and what is said. */
-const zhSaid = new RegExp(
-  `(?:^|[，。；”」])([^，。；：“”「」]{1,60}?)${zhNotNoun}(${zhVerbs})(?!的)(?=[了过過]?[，,：:“「]|[^，。]{4,}|(?<=告[诉訴]|警告)[^，。]{1,3}，)`,
-  'gu',
-);
-const zhQuotedVerbs =
-  '(?:补充|補充|强调|強調)?[说說][道到]?|(?:[补補]充|感[叹嘆]|反[问問]|[讲講])[道到]|表示|写道|寫道|指出|强调|強調|[称稱]';
-/** A speaker after the words; the programme or paper that he speaks in may stand in quotation marks too. */
-const zhQuoted = new RegExp(
-  `(?:^[“「][^”」]{1,600}[”」][，。]?([^，。；：]{1,60}?)|(?:^|[”」])[，。]?([^，。；：“”「」]{1,40}?))(${zhQuotedVerbs})[。，：]?$`,
-  'gu',
-);
-/** The head of a news agency's report: 湖畔社6月2日电. */
-const zhHead =
-  /^[据據]?([^，。；：“”]{2,24}?)((?<![一的这這个個条條些新])消息|(?<=[日号號])[讯訊电電])(?=[，,：:])/gu;
-/** A transcript names the speaker before a colon: 周海先生：… */
-const zhTranscript =
-  /^([^，。；：“”「」\s]{1,10}(?:先生|女士|小姐|博士|教授|主持人|[议議]员|[总總][统統]))[：:](?=.)/gu;
-const zhDateline = /^[^（(]{1,12}[（(][^）)]{2,14}[）)]\s*[—–-]{1,2}\s*/u;
-/** What is to be said has not been said yet, and what is not said is not said. */
-const zhUnsaid =
-  /(?:[没沒]有?|[不未](?:曾|能|会|會|愿|願|想|肯)?)$|(?<![中少上大准主名猛老军軍])[将將](?:[会會于於在]|正式|再次|很快|$)/u;
-/** Quantities and documents, which are said to be so and say nothing themselves. */
-const zhThing =
-  /(?:收入|利[润潤]|[产產销銷]量|[规規]模|[总總][额額]|[价價]格|人[数數]|增速|[额額率]|成本|需求|支出|赤字|[损損]失)$/u;
-const zhTimes = new RegExp(`(?:${zhTime})+`, 'gu');
-const zhTail = new RegExp(`(?:${zhAdverb})(?:《[^》]*》|[^《》])*$`, 'u');
-/** Stretches that are no speaker: connectives, clauses of time, sources without a name. */
-const zhNoSpeaker = new RegExp(
-  [
-    '[时時后後前]$',
-    '^(?:官方|最新|相关|相關|有关|有關)?(?:统计|統計|数据|數據|资料|資料|媒体|媒體|外媒|消息|报告|報告|调查|調查|分析)$',
-    '^(?:相关|相關|有关|有關|最新|综合|綜合|网络|網絡|可靠|内部|官方|[好坏壞])$',
-    '^(?:[上下本左右][图圖表]|[图圖]表?$|以[上下]|我(?![国國方的])|[你您咱]|大家|笔者|筆者|本人|小编|小編)',
-    zhThing.source,
-    source`
-    ^(?:[这這那](?![位名些两兩几幾三])|[此据據的]|根[据據]|通俗|有?报道|有?報道|结果|結果|同时|因此|因为|因為|但是?|而|不过|只是|确实|
-    其中|如果|可以|不能|没有|人们常|所以|虽然|即使|一项|事实|总的来|简单来|换句话|一般来|也就是|包括|往|
-    听|聽|请|受到|本文|继|繼|份)
-  `,
-    '^(?:有|某|[别別])?人$|^[该該]$|^(?:公布|公佈|发布|發佈|發布)的|^他?恨不得',
-    '^(?:尽管|儘管|凡是|更不用|先不|或者?|比如|公平|准确|[谁誰啥])|^(?:文|其|书|信)中$',
-    '(?:来|來|的话)$',
-  ].join('|'),
-  'u',
-);
-
-/** The speaker within a stretch of Chinese text: without times, adverbials and connectives; empty if there is none. */
-function zhSpeaker(stretch: string): string {
-  const timeless = stretch.replace(
-    /^(?:但是?|而|不过|不過|然而|此外|另外|然后|然後|同时|與此同時|与此同时|其中|因此|对此|對此)/u,
-    '',
-  );
-  const [head = ''] = timeless
-    .replace(zhDateline, '')
-    .split(zhTimes)
-    .filter((piece) => piece.trim() !== '');
-  return head
-    .replace(zhTail, '')
-    .replace(/的(?:综合|綜合|独家|獨家|相关|相關)$|(?:[发發公][布佈])?[的了]$|(?:[发發公][布佈])$/u, '')
-    .trim()
-    .replace(/^[还還也另]?有(?=[^些的关關限时時人])/u, '')
-    .replace(/^【([^【】]+)】$/u, '$1');
-}
-
-function zhFrom(pattern: RegExp): Find {
-  return (sentence) => {
-    for (const match of sentence.matchAll(pattern)) {
-      const [whole] = match;
-      const [stretch = '', verb = ''] = match.slice(1).filter((group) => group !== undefined);
-      const who = zhUnsaid.test(stretch) ? '' : zhSpeaker(stretch);
-      if (who.length < 1 || who.length > longestSpeaker.zh || zhNoSpeaker.test(who)) continue;
-      return placed(sentence, who, verb, match.index, match.index + whole.length);
-    }
-    return undefined;
-  };
-}
-
-/** An attribution from the speaker to the verb, both looked up between two offsets. */
-function placed(
-  sentence: string,
-  who: string,
-  verb: string,
-  from: number,
-  to: number,
-): Attribution | undefined {
-  const at = sentence.indexOf(who, Math.max(0, from));
-  const verbAt = verb === '' ? -1 : sentence.lastIndexOf(verb, to - 1);
-  if (at < 0) return undefined;
-  const start = verbAt < 0 ? at : Math.min(at, verbAt);
-  const end = Math.max(at + who.length, verbAt < 0 ? 0 : verbAt + verb.length);
-  return { who, ...(verb === '' ? {} : { verb }), start, end };
-}
+const longestSpeaker = { en: 90, ja: 40 };
 
 const enVerbs = source`
     said|says|told|tells|announced|announces|added|adds|reported|reports|claimed|claims|warned|warns|
@@ -240,7 +116,7 @@ function jaFrom(pattern: RegExp): Find {
 }
 
 const finders: Record<Tongue, Find[]> = {
-  zh: [zhFrom(zhTranscript), zhFrom(zhSourced), zhFrom(zhHead), zhFrom(zhQuoted), zhFrom(zhSaid)],
+  zh: chineseFinders,
   en: [findAccordingTo, findSaid],
   ja: [jaFrom(jaSource), jaFrom(jaSaid)],
 };

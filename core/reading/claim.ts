@@ -3,8 +3,7 @@ import { overlaps, type Span } from '../span.ts';
 import { distribute, type Features, featuresOf, figureTypes, type WeighedText } from './salience.ts';
 import { scoreFeatures } from './score.ts';
 import { findSpeakers } from './speaker.ts';
-import { overlapOf } from './summary.ts';
-import { termsOf } from './terms.ts';
+import { overlapOf, termsOf } from './terms.ts';
 
 /** What sort of statement a claim is. */
 export type ClaimKind = 'figure' | 'event' | 'forecast' | 'statement' | 'opinion';
@@ -72,7 +71,7 @@ const density = { sentences: 4, least: 3, most: 12 };
 
 /**
  * The sentences of a text that state its claims, the most check-worthy first. The score is half what can be checked
- * (figures, dates, names, reported acts; less for wishes, judgements and questions) and half how much of the
+ * (figures, dates, names, acts; less for wishes, questions and words in quotation marks) and half how much of the
  * article hangs on it (centrality, headline, place). Headings and lines that only announce are no claims; of
  * sentences that state the same, the best is kept. Linear in the length of the text.
  *

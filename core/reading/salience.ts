@@ -3,6 +3,7 @@ import type { Tongue } from '../language.ts';
 import { source } from '../pattern.ts';
 import type { Span } from '../span.ts';
 import { cues } from './cue-words.ts';
+import { countActs, isParticular } from './specifics.ts';
 import { countTerms, termsOf } from './terms.ts';
 
 /** A text as its sentences are weighed in it. Spans are into `text`, in order. */
@@ -20,18 +21,28 @@ export interface WeighedText {
 export interface Features {
   /** How much of the text's matter it holds: cosine to the centroid (Radev et al. 2004). */
   central: number;
+  /** Share of its matter that two other sentences or more speak of too. */
+  dense: number;
   /** Share of the headline's matter that it repeats. */
   headline: number;
+  /** Share of the headline's characters (words, in Latin letters) that it repeats, whatever stands between them. */
+  echo: number;
   /** 1 for the first sentence, falling off as 1/n: the inverted pyramid. */
   lead: number;
   first: number;
   /** How far down the text it stands. */
   depth: number;
+  /** How near it stands to an end of the text, from 0 in the middle to 1: what opens or concludes. */
+  edge: number;
   length: number;
   figure: number;
   figures: number;
   dated: number;
   named: number;
+  /** It speaks of acts that can be looked up; each further one adds less. */
+  acts: number;
+  /** It speaks of persons, bodies or works in particular. */
+  particular: number;
   completed: number;
   forecast: number;
   conditional: number;
@@ -40,13 +51,12 @@ export interface Features {
   firstPerson: number;
   cause: number;
   conclusion: number;
-  reported: number;
   /** Share of it that stands in quotation marks. */
   quoted: number;
   quoteMark: number;
   question: number;
   exclamation: number;
-  /** It ends with a colon, or speaks of the text itself and its charts: what it announces stands elsewhere. */
+  /** It ends with a colon, begins with an address or speaks of the text itself: what it announces stands elsewhere. */
   announcing: number;
   /** It begins with a word that leans on the sentence before it: 但, 这, "However", これ. */
   leaning: number;
@@ -54,6 +64,8 @@ export interface Features {
   enumerated: number;
   /** No stop at its end. */
   unstopped: number;
+  /** A block of its own. */
+  alone: number;
   /** A block of its own, short and unstopped. */
   heading: number;
   /** In a block that its author marks as his comment. */
@@ -91,6 +103,8 @@ const ofItself = new RegExp(
   `,
   'iu',
 );
+/** An address, or a number to call. */
+const address = /^\s*(?:https?:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/|\+\d[\d\s()-]{6,})/iu;
 const leaning = new RegExp(
   source`
     ^\s*["“「]?(?:但是?|然而|不[过過]|而且|[并並]且|而(?![今后後])|所以|因此|或者|同[样樣]|此外|另外|除此之外|至此|由此|
@@ -106,27 +120,36 @@ export function featuresOf(input: WeighedText): Features[] {
   const { text, tongue, sentences, blocks, headline } = input;
   const pieces = sentences.map(({ start, end }) => text.slice(start, end));
   const counts = pieces.map((piece) => countTerms(termsOf(piece, tongue)));
-  const rarity = rarityOf(counts);
+  const frequency = frequencyOf(counts);
+  const rarity = (term: string): number => rarityOf(frequency.get(term) ?? 0, counts.length);
   const central = centralityOf(counts, rarity);
   const title = new Set(termsOf(headline, tongue));
   const titleWeight = sum([...title].map(rarity)) || 1;
+  const titleSigns = signsOf(headline);
   const factsBySentence = distribute(input.facts, sentences);
   const blockOf = holders(sentences, blocks);
   return pieces.map((piece, i) => {
     const counted = counts[i]!;
     const block = blockOf[i];
+    const stated = factFeatures(factsBySentence[i]!);
     const alone = block !== undefined && piece.length >= 0.9 * (block.end - block.start);
     const inComment = block !== undefined && comment.test(text.slice(block.start, block.start + 12));
     return {
       central: central[i]!,
+      dense: shareOf([...counted.keys()], (term) => frequency.get(term)! >= 3),
       headline: sum([...title].filter((term) => counted.has(term)).map(rarity)) / titleWeight,
+      echo: echoOf(titleSigns, piece),
       lead: 1 / (1 + i),
       first: i === 0 ? 1 : 0,
       depth: i / pieces.length,
+      edge: (2 * (i / pieces.length) - 1) ** 2,
       length: Math.log1p(tongue === 'en' ? piece.length / 3 : piece.length) / 5,
-      ...factFeatures(factsBySentence[i]!),
+      ...stated,
+      acts: Math.log1p(countActs(piece, tongue)),
+      particular: flag(stated.named > 0 || isParticular(piece, tongue)),
       ...cueFeatures(piece, tongue),
       ...shapeFeatures(piece),
+      alone: flag(alone),
       heading: flag(alone && piece.length < headingLength(piece, pieces[i + 1], tongue) && !stop.test(piece)),
       comment: flag(inComment),
     };
@@ -166,9 +189,9 @@ function shapeFeatures(piece: string): Pick<Features, Shape> {
   return {
     quoted: quoted / piece.length,
     quoteMark: flag(quoted > 0),
-    question: flag(/[?？][”"」]?$/u.test(piece)),
+    question: flag(/(?:[?？]|[吗嗎]。)[”"」]?$/u.test(piece)),
     exclamation: flag(/[!！][”"」]?$/u.test(piece)),
-    announcing: flag(/[:：]$/u.test(piece) || ofItself.test(piece)),
+    announcing: flag(/[:：]$/u.test(piece) || ofItself.test(piece) || address.test(piece)),
     leaning: flag(leaning.test(piece)),
     enumerated: flag(enumerated.test(piece)),
     unstopped: flag(!stop.test(piece)),
@@ -181,16 +204,30 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 type Counts = ReadonlyMap<string, number>;
 
-/** How rare a term is among the sentences (inverse sentence frequency); 0 for a term of none. */
-function rarityOf(counts: readonly Counts[]): (term: string) => number {
+/** In how many sentences each term stands. */
+function frequencyOf(counts: readonly Counts[]): Map<string, number> {
   const frequency = new Map<string, number>();
   for (const counted of counts) {
     for (const term of counted.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  return (term) => {
-    const found = frequency.get(term);
-    return found === undefined ? 0 : Math.log(1 + counts.length / found);
-  };
+  return frequency;
+}
+
+/** How rare a term of so many sentences is among all (inverse sentence frequency); 0 for a term of none. */
+const rarityOf = (frequency: number, sentences: number): number =>
+  frequency === 0 ? 0 : Math.log(1 + sentences / frequency);
+
+const shareOf = (values: readonly string[], holds: (value: string) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(holds).length / values.length;
+
+/** The characters of a text that carry matter, and its words of Latin letters: kana of one sound are grammar. */
+const signsOf = (text: string): string[] => [
+  ...new Set(text.toLowerCase().match(/\p{Script=Han}|\p{Script=Katakana}{2,}|[\p{Script=Latin}\d]+/gu)),
+];
+
+function echoOf(titleSigns: readonly string[], piece: string): number {
+  const own = new Set(signsOf(piece));
+  return shareOf(titleSigns, (sign) => own.has(sign));
 }
 
 /** Cosine of each sentence to the centroid of all, each sentence counting alike whatever its length. */

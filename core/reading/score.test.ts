@@ -26,6 +26,21 @@ describe('scoreSentences', () => {
     expect(best(text, tongue, 'check')).toMatch(new RegExp(`^${beginning}`, 'u'));
   });
 
+  test.each<[Tongue, string, string]>([
+    [
+      'en',
+      'The shore has always been a quiet and pleasant place. The water board closed the pier.',
+      'The water',
+    ],
+    ['zh', '湖岸一直是一个安静宜人的好地方。水务局关闭了码头。', '水务局'],
+    ['ja', '湖岸はいつも静かで気持ちのよい場所だ。水道局は桟橋を閉鎖した。', '水道局'],
+  ])(
+    '%s: something done is more check-worthy than a scene, even without a figure',
+    (tongue, text, beginning) => {
+      expect(best(text, tongue, 'check')).toMatch(new RegExp(`^${beginning}`, 'u'));
+    },
+  );
+
   test('what the headline says is key', () => {
     const text = '船停在岸边很久了。南湖的水位降到四十年来最低。天气很热，人们都在等雨。';
     expect(best(text, 'zh', 'key', '南湖水位四十年来最低')).toMatch(/^南湖/u);

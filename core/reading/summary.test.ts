@@ -8,7 +8,7 @@ const summaryOf = (headline: string, text: string, sentences: number): string[] 
     sentences: splitSentences(text, 'zh'),
     blocks: [{ start: 0, end: text.length }],
   };
-  return summarise(input, { sentences }).map(({ start, end }) => text.slice(start, end));
+  return summarise(input, sentences).map(({ start, end }) => text.slice(start, end));
 };
 
 describe('summarise', () => {
@@ -23,5 +23,19 @@ describe('summarise', () => {
       '南湖渔民今年收入减少三成。',
       '但是南湖渔民今年没有离开湖边。',
     ]);
+  });
+
+  test('what only says again what is said already is left out', () => {
+    const text = '南湖的水位降至四十年来最低。南湖的水位降至四十年来最低。渔民因水位下降而收入减少。';
+    expect(summaryOf('南湖水位四十年来最低', text, 3)).toEqual([
+      '南湖的水位降至四十年来最低。',
+      '渔民因水位下降而收入减少。',
+    ]);
+  });
+
+  test('goes on until it is as long as a lead, though one sentence says all that the headline does', () => {
+    const headline = '南湖的水位降至四十年来最低，北岸码头和三家渔业公司关闭';
+    const text = `${headline}。岸边没有看到别的船。大家都待在家里等着下雨。今天的天气还是那么热。`;
+    expect(summaryOf(headline, text, 2)).toHaveLength(2);
   });
 });

@@ -1,79 +1,100 @@
 import type { Tongue } from '../language.ts';
 import type { Span } from '../span.ts';
 import { type Features, featuresOf, type WeighedText } from './salience.ts';
-import { oddsOf } from './score.ts';
+import { scoreFeatures } from './score.ts';
 import { termsOf } from './terms.ts';
 
-/** How long a summary is: as long as the leads that authors write for such articles. */
-export interface SummaryLength {
-  /** The most sentences, 3 where nothing is said. */
-  sentences?: number;
-  /** The most code units in all, which the first sentence alone may go beyond. */
-  characters?: number;
-}
-
-/** What a sentence loses, in log odds, if all of it has been said. */
-const repetition = 0.6;
+/**
+ * As long as the leads that authors write for such articles, as a size (see `sizeOf`). A summary goes on until it is
+ * that long, and beyond only with what says more of the matter than makes it longer.
+ */
+const typicalSize = 90;
 /** In code units: what is shorter is a scrap (an answer, a cry), no sentence that says what a text says. */
 const shortest: Record<Tongue, number> = { zh: 10, ja: 14, en: 25 };
-/** What a sentence loses, in log odds, if it leans on one before it that is not in the summary. */
+/** Share that a sentence loses if it leans on one before it that is not in the summary. */
 const leaningCost = 0.3;
 /** How many of the best sentences are compared with each other. */
-const candidates = 30;
+const mostCandidates = 30;
 
-/**
- * The few sentences that say most of what a text says, whole and in reading order: the best by centrality,
- * headline and place (Radev et al. 2004), less what repeats those chosen before (maximal marginal relevance,
- * Carbonell and Goldstein 1998), and less where they need a sentence that is not chosen (但, "This").
- * Headings, questions and lines that only announce are left out.
- */
-export function summarise(
-  input: WeighedText,
-  length: SummaryLength = {},
-  features = featuresOf(input),
-): Span[] {
-  const { text, tongue, sentences } = input;
-  const { sentences: most = 3, characters = tongue === 'en' ? 480 : 160 } = length;
-  const pool = sentences
-    .map((span, i) => ({ span, i, odds: oddsOf(features[i]!, 'summary') }))
-    .filter(({ span, i }) => standsAlone(features[i]!) && span.end - span.start >= shortest[tongue])
-    .sort((a, b) => b.odds - a.odds)
-    .slice(0, candidates)
-    .map(({ span, i, odds }) => ({
-      ...{ span, i, odds },
-      terms: new Set(termsOf(text.slice(span.start, span.end), tongue)),
-      repeated: 0,
-      leaning: features[i]!.leaning,
-    }));
-  const chosen: Span[] = [];
-  let used = 0;
-  while (chosen.length < most) {
-    const fitting = pool.filter(
-      ({ span }) => chosen.length === 0 || used + span.end - span.start <= characters,
-    );
-    if (fitting.length === 0) break;
-    const best = fitting.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a));
-    pool.splice(pool.indexOf(best), 1);
-    chosen.push({ start: best.span.start, end: best.span.end });
-    used += best.span.end - best.span.start;
-    for (const other of pool) {
-      other.repeated = Math.max(other.repeated, overlapOf(other.terms, best.terms));
-      if (other.i === best.i + 1) other.leaning = 0;
-    }
-  }
-  return chosen.sort((a, b) => a.start - b.start);
+interface Candidate {
+  i: number;
+  size: number;
+  /** The share of it that a lead is expected to repeat. */
+  share: number;
+  leaning: number;
+  terms: ReadonlySet<string>;
 }
 
-const worthOf = ({ odds, repeated, leaning }: Record<'odds' | 'repeated' | 'leaning', number>): number =>
-  odds - repetition * repeated - leaningCost * leaning;
+/**
+ * The few sentences that say most of what a text says, whole and in reading order: those that together are expected
+ * to have most in common with a lead that its author would write, for their length (the F1 of shared matter). What
+ * is said already counts once (maximum coverage, Gillick and Favre 2009, by greedy search), and a sentence that leans
+ * on another (但, "This") counts less without it. Headings, questions and lines that only announce are left out.
+ *
+ * @param most how many sentences at most
+ */
+export function summarise(input: WeighedText, most = 3, features = featuresOf(input)): Span[] {
+  const pool = candidatesOf(input, features);
+  const chosen = new Set<number>();
+  const said = new Set<string>();
+  let [shared, size] = [0, 0];
+  while (chosen.size < most) {
+    let best: { candidate: Candidate; shared: number } | undefined;
+    let worth = size < typicalSize ? 0 : worthOf(shared, size);
+    for (const candidate of pool) {
+      if (chosen.has(candidate.i)) continue;
+      const next = shared + newMatter(candidate, said, chosen);
+      const nextWorth = worthOf(next, size + candidate.size);
+      if (next === shared || nextWorth <= worth) continue;
+      worth = nextWorth;
+      best = { candidate, shared: next };
+    }
+    if (!best) break;
+    chosen.add(best.candidate.i);
+    for (const term of best.candidate.terms) said.add(term);
+    shared = best.shared;
+    size += best.candidate.size;
+  }
+  return [...chosen]
+    .sort((a, b) => a - b)
+    .map((i) => ({ start: input.sentences[i]!.start, end: input.sentences[i]!.end }));
+}
+
+/** The sentences that can stand in a summary: the best on their own, of any number. */
+function candidatesOf({ text, tongue, sentences }: WeighedText, features: readonly Features[]): Candidate[] {
+  return sentences
+    .map((span, i) => ({
+      span,
+      i,
+      size: sizeOf(span, tongue),
+      share: scoreFeatures(features[i]!, 'summary'),
+    }))
+    .filter(({ span, i }) => standsAlone(features[i]!) && span.end - span.start >= shortest[tongue])
+    .sort((a, b) => worthOf(b.share * b.size, b.size) - worthOf(a.share * a.size, a.size))
+    .slice(0, mostCandidates)
+    .map(({ span, i, size, share }) => ({
+      ...{ i, size, share, leaning: features[i]!.leaning },
+      terms: new Set(termsOf(text.slice(span.start, span.end), tongue)),
+    }));
+}
+
+/** In Chinese characters, or what takes about as many letters of English. */
+const sizeOf = ({ start, end }: Span, tongue: Tongue): number => (end - start) / (tongue === 'en' ? 3 : 1);
+
+/** F1 of what a summary of this size shares with a lead of the typical one. */
+const worthOf = (shared: number, size: number): number => (2 * shared) / (size + typicalSize);
+
+/** How much of a lead a sentence is expected to add to those chosen. */
+function newMatter(
+  { i, size, share, leaning, terms }: Candidate,
+  said: ReadonlySet<string>,
+  chosen: ReadonlySet<number>,
+): number {
+  let fresh = 0;
+  for (const term of terms) if (!said.has(term)) fresh += 1;
+  const understood = chosen.has(i - 1) ? 1 : 1 - leaningCost * leaning;
+  return terms.size === 0 ? 0 : understood * share * size * (fresh / terms.size);
+}
 
 const standsAlone = ({ heading, announcing, question }: Features): boolean =>
   !heading && !announcing && !question;
-
-/** Share of the smaller set that both hold. */
-export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const term of smaller) if (larger.has(term)) shared += 1;
-  return smaller.size === 0 ? 0 : shared / smaller.size;
-}

@@ -57,3 +57,11 @@ export function countTerms(terms: readonly string[]): Map<string, number> {
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
+
+/** Share of the smaller set that both hold. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const term of smaller) if (larger.has(term)) shared += 1;
+  return smaller.size === 0 ? 0 : shared / smaller.size;
+}

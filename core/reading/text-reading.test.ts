@@ -126,6 +126,20 @@ describe('readText', () => {
     expect(summary).toHaveLength(1);
   });
 
+  test('neither lines that begin with an address or a number to call nor questions are claims or in the summary', () => {
+    const { claims, summary } = readText(
+      articleOf('南湖水位', [
+        ['paragraph', '水务局3月1日关闭了北岸的码头。'],
+        ['paragraph', 'pic.example.com/AbC12 — 小舟 (@lake) March 3, 2022 南湖水位降至12.5米。'],
+        ['paragraph', 'https://example.com/lake 南湖水位降至12.5米。'],
+        ['paragraph', '+1 555-010-0199 或 +1 555-010-0142'],
+        ['paragraph', '渔民们，南湖水位真的降至12.5米了吗。'],
+      ]),
+    );
+    expect(claims).toHaveLength(1);
+    expect(summary).toHaveLength(1);
+  });
+
   test.each([
     ['“湖水已经不能喝了，鱼也少了三成。”渔民老周在码头上说。', '渔民老周'],
     ['渔民老周补充说：“船票卖得很少。” “湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
@@ -137,6 +151,29 @@ describe('readText', () => {
     );
     const claim = readText(article).claims.find((each) => words(article, each).includes('三成'));
     expect(claim?.attribution?.who).toBe(who);
+  });
+
+  test.each([
+    ['渔业部长周海表示，堤坝已经修好。他说，鱼少了三成。', '渔业部长周海'],
+    ['渔业部长林·周海表示，堤坝已经修好。\n周海警告，湖水会涨。她补充说，鱼少了三成。', '周海'],
+    ['渔业部长周海表示，堤坝已经修好。湖边很安静。他说，鱼少了三成。', '渔业部长周海'],
+    ['渔业部长周海表示，堤坝已经修好。水务局表示，水位正常。他说，鱼少了三成。', '他'],
+    ['湖畔通讯社表示，堤坝已经修好。他说，鱼少了三成。', '他'],
+    ['渔业部长周海表示，堤坝已经修好。\n湖边很安静。\n他说，鱼少了三成。', '他'],
+  ])('a pronoun is the person who spoke just before, where it can be nobody else: %s', (text, who) => {
+    const article = articleOf(
+      '',
+      text.split('\n').map((part): [BlockRole, string] => ['paragraph', part]),
+    );
+    const claim = readText(article).claims.find((each) => words(article, each).includes('三成'));
+    expect(claim?.attribution?.who).toBe(who);
+  });
+
+  test('in English too', () => {
+    const text = 'Minister Ann Reed said the dam was mended. She added that catches fell by 30%.';
+    const article = articleOf('', [['paragraph', text]], 'en');
+    const claim = readText(article).claims.find((each) => words(article, each).includes('30%'));
+    expect(claim?.attribution?.who).toBe('Minister Ann Reed');
   });
 
   test('words in quotation marks without a speaker beside them have none', () => {

@@ -47,7 +47,7 @@ export function readText(article: Article, gazetteer?: Gazetteer): TextReading {
     sentences,
     facts,
     claims: pickClaims(input, undefined, features),
-    summary: summarise(input, {}, features),
+    summary: summarise(input, undefined, features),
   };
 }
 
