@@ -78,6 +78,35 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
   ['BTC', '₿', 'bitcoin', '枚比特币|个比特币|比特币', 'ビットコイン'],
 ];
 
+/** Hundredths and tenths of a currency: name, code, how many of it are one. */
+const parts: Record<Tongue, [names: string, code: string, share: number][]> = {
+  en: [
+    ['U.S. cents?|US cents?|cents?', 'USD', 100],
+    ['euro cents?', 'EUR', 100],
+    ['pence', 'GBP', 100],
+  ],
+  zh: [
+    ['美分', 'USD', 100],
+    ['毛钱|毛錢|毛|角', 'CNY', 10],
+    ['分钱|分錢', 'CNY', 100],
+  ],
+  ja: [
+    ['米?セント', 'USD', 100],
+    ['銭', 'JPY', 100],
+  ],
+};
+const partPatterns = (['en', 'zh', 'ja'] as const).map(
+  (tongue) =>
+    [
+      tongue,
+      parts[tongue].map(
+        ([part, code, share]) =>
+          [new RegExp(`(?:${part})${tongue === 'en' ? '\\b' : ''}`, 'iy'), code, share] as const,
+      ),
+    ] as const,
+);
+const partsOf = new Map(partPatterns);
+
 const literal = (text: string): string => text.replaceAll(/[.$|]/g, String.raw`\$&`);
 const longestFirst = (names: Iterable<string>): string =>
   [...names]
@@ -134,6 +163,19 @@ export function currencyNameAt(text: string, at: number, tongue: Tongue): Curren
   if (match === undefined) return undefined;
   const code = names[tongue].get(match) ?? names[tongue].get(match.replace(/s$/, ''));
   return code ? { code, end: pattern.lastIndex } : undefined;
+}
+
+/** The part of a currency whose name begins at `at` (cents, 角, 銭), and how many of it are one. */
+export function currencyPartAt(
+  text: string,
+  at: number,
+  tongue: Tongue,
+): (CurrencyMatch & { share: number }) | undefined {
+  for (const [pattern, code, share] of partsOf.get(tongue)!) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { code, share, end: pattern.lastIndex };
+  }
+  return undefined;
 }
 
 const traditional: Record<string, string> = {

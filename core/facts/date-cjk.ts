@@ -7,6 +7,7 @@ import {
   monthsOf,
   weekdayDate,
 } from './calendar.ts';
+import { numericMomentAt } from './date-numeric.ts';
 import type { Moment } from './moment.ts';
 import { numeralAt } from './numeral.ts';
 
@@ -15,7 +16,9 @@ export type Today = Required<CalendarDate> | undefined;
 
 const small = String.raw`(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九元])`;
 const dash = String.raw`\s*(?:至|到|から|[-~–—―〜−‐])\s*`;
-const digits4 = String.raw`(?:1[5-9]\d\d|2[01]\d\d|[一二][〇零○一二三四五六七八九]{3})`;
+/** A year in digits, by place, or (with a last digit: 二千年 is as often a length) in full. */
+const digits4 = String.raw`(?:1[5-9]\d\d|2[01]\d\d|[一二][〇零○一二三四五六七八九]{3}|(?:[二两兩]千[〇零]?|一?千[五六七八九]百)(?:[一二三四五六七八九]?十)?[一二三四五六七八九])`;
+const term = '(?:财年|財年|财政年度|會計年度|会计年度|学年|學年|赛季|賽季)';
 const eras: Record<string, number> = {
   令和: 2018,
   平成: 1988,
@@ -94,8 +97,11 @@ export const dateWordCjk = [
   '[上下前後]半?期',
   '前[一二三四五六七八九十\\d]{1,2}个?(?:季|月)',
   '首季',
+  '[一二三四]季度',
+  '元月(?![租费費薪供票])',
+  '公元前|西元前|紀元前|[农農][历曆]|[阴陰][历曆]|旧暦|正月|[腊臘]月',
   '第[一二三四1-4]季',
-  '第[一二三四1-4]四半期',
+  '第[一二三四1-4]・?四半期',
   '[1-4]Q',
   'Q[1-4]',
   '20世[纪紀]',
@@ -103,7 +109,7 @@ export const dateWordCjk = [
 ].join('|');
 
 const year = new RegExp(
-  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十]{1,3})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*年)|(?=财年|財年|财政年度|會計年度|会计年度))|(\d\d)\s*年(?=\s*\d{1,2}\s*月)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|[间間]|来的|多)`,
+  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=${term}))|(\d\d)\s*年(?=\s*\d{1,2}\s*月)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|[间間]|来的|多)`,
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
@@ -114,7 +120,7 @@ const month = new RegExp(
   'y',
 );
 const day = new RegExp(
-  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|线|線|分(?![别別组組批])|当|平|ごと|おき|中旬|以内)|(?=${dash}${small}\s*[日号號]))`,
+  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號]))`,
   'y',
 );
 const relativeMonth = new RegExp(`(${words(relativeMonths)})の?`, 'y');
@@ -123,12 +129,10 @@ const week =
   /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:([一二三四五六日天])(?![直次起些切样樣])|([末]))?/y;
 const weekdayJa = /(?:([先今来])週の?)?([月火水木金土日])曜日?/y;
 const season =
-  /\s*の?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期)|前([一二三四五六七八九十]{1,2}|\d{1,2})个?(季度?|月))/y;
+  /\s*の?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|・?四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期|半(?![段场場导導径身]))|前([一二三四五六七八九十]{1,2}|\d{1,2})个?(季度?|月))/y;
 const part =
-  /\s*の?(?:(上旬|初旬|初め|初|头|頭|早些时候|早些時候)|(中旬|半ば|中期)|(下旬|底|末|終わり|晚些时候|晚些時候))/y;
+  /\s*の?年?(?:(上旬|初旬|初め|初|头|頭|早些时候|早些時候)|(中旬|半ば|中期|中(?=$|[，。、；）)之以前后後起]))|(下旬|底|末|終わり|晚些时候|晚些時候))/y;
 const separator = new RegExp(dash, 'y');
-const iso = /(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/y;
-const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/%])/y;
 const closing = /(?:まで|为止|為止)/y;
 const weekShift: Record<string, number> = {
   上上: -2,
@@ -156,7 +160,9 @@ const smallValue = (numeral: string): number => {
   return numeralAt(numeral, 0, 'zh')?.value ?? 0;
 };
 const yearValue = (numeral: string): number =>
-  Number([...numeral].map((digit) => smallDigits[digit] ?? digit).join(''));
+  /[千十]/.test(numeral)
+    ? numeralAt(numeral, 0, 'ja')!.value
+    : Number([...numeral].map((digit) => smallDigits[digit] ?? digit).join(''));
 const smallDigits: Record<string, number> = {
   〇: 0,
   零: 0,
@@ -194,7 +200,7 @@ function seasonAt(text: string, at: number, inYear: number | undefined, known: b
   if (!match) return undefined;
   const [, ordinal, bare, q, q2, half, count, unit] = match;
   const end = season.lastIndex;
-  if (bare && !known && bare !== '首') return undefined;
+  if (bare && !known && bare !== '首' && !text.startsWith('季度', at + 1)) return undefined;
   const quarter = ordinal ?? bare ?? q ?? q2;
   if (quarter) {
     const last = smallValue(quarter) * 3;
@@ -202,7 +208,7 @@ function seasonAt(text: string, at: number, inYear: number | undefined, known: b
   }
   if (half) {
     // 前期 and 下期 alone are "the former" and "next term" as often as a half.
-    if (!text.slice(at, end).includes('半') && !known) return undefined;
+    if (!/半[年期]$/.test(text.slice(at, end)) && !known) return undefined;
     return { stretch: '上前'.includes(half) ? monthsOf(inYear, 1, 6) : monthsOf(inYear, 7, 12), end };
   }
   const last = smallValue(count!) * (unit!.startsWith('季') ? 3 : 1);
@@ -284,21 +290,14 @@ function weekAt(text: string, at: number, today: Today): Moment | undefined {
   return { stretch: { from: first, to: weekdayDate(today, 7, weeks) }, end };
 }
 
-function numericAt(text: string, at: number): Moment | undefined {
-  const full = exec(iso, text, at);
-  if (full) {
-    const date = { year: Number(full[1]), month: Number(full[3]), day: Number(full[4]) };
-    return isPossible(date) ? { date, end: iso.lastIndex } : undefined;
-  }
-  const short = exec(slashed, text, at);
-  const date = { month: Number(short?.[1]), day: Number(short?.[2]) };
-  // 3/4 may be three quarters, 12/20 is a day.
-  return short && date.day > 12 && isPossible(date) ? { date, end: slashed.lastIndex } : undefined;
-}
+/** Years before Christ, days of the lunar calendar and 五六十年代, which no date of ours can say. */
+const unsaid =
+  /(?:公元前|西元前|紀元前) ?(?:\d{1,4}|[〇零一二三四五六七八九十百千]{1,6})(?:年|世[纪紀])|(?:[农農][历曆]|[阴陰][历曆]|旧暦)(?:[^，。\s]{1,4}年)?[一二三四五六七八九十正腊臘]{1,2}月(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|(?:正月|[腊臘]月)(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|[二三四五六七八][三四五六七八九]十年代/y;
 
 /** One moment, without a second end. */
 function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
-  const numeric = numericAt(text, at);
+  if (exec(unsaid, text, at)) return { end: unsaid.lastIndex };
+  const numeric = numericMomentAt(text, at, tongue);
   if (numeric) return numeric;
   const old = decadeAt(text, at);
   if (old) return old;

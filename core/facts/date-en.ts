@@ -8,6 +8,7 @@ import {
   weekdayDate,
 } from './calendar.ts';
 import type { Today } from './date-cjk.ts';
+import { numericMomentAt } from './date-numeric.ts';
 import type { Moment } from './moment.ts';
 import { numberWord, ordinalWord, valueOfWord } from './number-word.ts';
 
@@ -17,6 +18,8 @@ const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const ordinal = `${ordinalWord}|[1-4](?:st|nd|rd|th)`;
+/** The day of a month in words. */
+const dayWord = `(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${ordinalWord})`;
 
 /** What a date in English may begin with besides a digit, as alternatives of a regular expression. */
 export const dateWordEn = [
@@ -39,10 +42,9 @@ export const dateWordEn = [
   'middle',
   'start',
   'end',
-  'first',
-  'second',
-  'third',
-  'fourth',
+  '(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)',
+  ordinalWord,
+  'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties',
   'Q[1-4]',
   'H[12]',
   'FY',
@@ -52,15 +54,19 @@ export const dateWordEn = [
 ].join('|');
 
 const monthHead = String.raw`(?<m>${months})\b\.?`;
-const dayNumber = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|(?: |-)?(?:percent|per cent|million|billion|people|p\.?m|a\.?m))`;
+const dayNumber = String.raw`(?:the\s+)?(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|(?: |-)?(?:percent|per cent|million|billion|people|p\.?m|a\.?m))|(?<w>${dayWord})\b(?![- ](?:quarter|half|round|time|day|week|person|of)))`;
 const fullYear = String.raw`(?:1[5-9]\d\d|20\d\d|21\d\d)(?![\d%]|[.,]\d)`;
-const yearTail = String.raw`(?:\s*,?\s*(?:in\s+)?(?<y>${fullYear}))?`;
+const yearTail = String.raw`(?:\s*[,-]?\s*(?:in\s+)?(?<y>${fullYear})|,?\s*['’](?<s>\d\d)(?!\d|s\b))?`;
 const monthFirst = new RegExp(String.raw`${monthHead}\s*${dayNumber}${yearTail}`, 'iy');
-const monthYear = new RegExp(String.raw`${monthHead},?(?:\s+(?:of\s+)?|-)(?<y>${fullYear})`, 'iy');
-const dayFirst = new RegExp(
-  String.raw`(?:the\s+)?(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+day)?\s+(?:of\s+)?(?<m>${months})\b\.?${yearTail}`,
+const monthYear = new RegExp(
+  String.raw`${monthHead},?(?:(?:\s+(?:of\s+)?|-)(?<y>${fullYear})|\s+['’](?<s>\d\d)(?!\d|s\b))`,
   'iy',
 );
+const dayFirst = new RegExp(
+  String.raw`(?:the\s+)?(?:(?<d>\d{1,2})(?:st|nd|rd|th)?|(?<w>${dayWord}))(?:\s+day)?[\s-]+(?:of\s+)?(?<m>${months})\b\.?${yearTail}`,
+  'iy',
+);
+const yearHead = new RegExp(String.raw`(?<y>${fullYear}),?\s+${monthHead}(?:\s*${dayNumber})?`, 'iy');
 const monthOnly = new RegExp(monthHead, 'iy');
 const bareDay = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)/y;
 const dayThenMonth = new RegExp(String.raw`\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${months})\b`, 'iy');
@@ -69,8 +75,6 @@ const yearOnly = new RegExp(`(${fullYear})`, 'y');
 const shortYear = /(\d{4}|\d\d)(?!\d|[.,]\d|%)/y;
 const separator = /(?:\s*(?:-|–|—|−)\s*|\s+(?:to|through|until|till|and|thru)\s+)/iy;
 const opening = /(?:from|between)\s+/iy;
-const iso = /(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/y;
-const american = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y;
 const partHead =
   /(?:(early|earlier(?= this)|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|later(?= this)|(?:the )?end of))(?:[- ](?:in )?)/iy;
 const partNames = ['early', 'mid', 'late'] as const;
@@ -79,16 +83,25 @@ const quarter = new RegExp(
   String.raw`(?:the\s+)?(?:(${ordinal})[- ]quarter\b|Q([1-4])\b|([1-4])Q\b)(?!-?final)${ofYear}`,
   'iy',
 );
-const half = new RegExp(String.raw`(?:the\s+)?(?:(first|second|latter)[- ]half\b|H([12])\b)${ofYear}`, 'iy');
+const half = new RegExp(
+  String.raw`(?:the\s+)?(?:(first|second|latter)[- ]half\b|H([12])\b|([12])H\b)${ofYear}`,
+  'iy',
+);
 const firstMonths = new RegExp(
   String.raw`(?:the\s+)?first\s+(\d{1,2}|${numberWord})\s+(months|quarters)(?:${ofYear})`,
   'iy',
 );
+const fiscalYear = String.raw`(?:(?:fiscal|financial)(?:\s+year)?|FY)\s*(?:'?(?<s>\d\d)(?!\d)|(?<y>${fullYear}))|(?<z>${fullYear})[ -](?:fiscal|financial)\s+year\b`;
 const fiscal = new RegExp(
-  String.raw`(?:the\s+)?(?:fiscal(?:\s+year)?|FY)\s*(?:'?(\d\d)(?!\d)|(${fullYear}))`,
+  String.raw`(?:(?:the\s+)?(?:(?:${ordinal})[- ]quarter|Q[1-4]|(?:first|second|latter)[- ]half|H[12])(?:\s+of)?\s+)?(?:the\s+)?(?:${fiscalYear})`,
   'iy',
 );
+/** "2021 Q3" */
+const yearThenPart = new RegExp(String.raw`(${fullYear})\s+(?=Q[1-4]\b|[1-4]Q\b|H[12]\b|[12]H\b)`, 'iy');
 const decade = /(?:the\s+)?(?:(early|mid|late)[- ])?(?:(1[5-9]\d|20\d)0|['’]([1-9])0)'?s\b/iy;
+const decadeWord =
+  /(?:the\s+)?(?:(early|mid|late)[- ])?(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/iy;
+const tens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
 const century = /(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)[- ]century\b/iy;
 const relative = new RegExp(
   String.raw`(yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
@@ -120,6 +133,14 @@ const yearOf = (full: string | undefined, word: string | undefined, today: Today
   return word && today ? today.year + shifts[word.toLowerCase()]! : undefined;
 };
 
+/** Two digits of a year: up to 49 of this century. */
+const shortYearOf = (digits: string): number => Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
+
+function dayOfWords(words: string | undefined): number | undefined {
+  const [first, second] = words?.toLowerCase().split(/[- ]/) ?? [];
+  return first === undefined ? undefined : valueOfWord(first)! + (second ? valueOfWord(second)! : 0);
+}
+
 const plainMonth = /^(?:january|february|april|july|september|october|november|december|june)$/i;
 const monthRange = new RegExp(
   String.raw`(?:\s*[-–—]\s*|\s+(?:to|through|until|till|and)\s+)(?:${months})\b`,
@@ -139,12 +160,14 @@ function isMonthAlone(text: string, at: number, name: string): boolean {
 }
 
 function dayAndMonth(text: string, at: number, today: Today): Moment | undefined {
-  for (const pattern of [monthFirst, monthYear, dayFirst]) {
+  for (const pattern of [monthFirst, monthYear, dayFirst, yearHead]) {
     const groups = exec(pattern, text, at)?.groups;
-    if (!groups) continue;
+    // "in 2018 May led them": these two are words too.
+    if (!groups || (pattern === yearHead && !plainMonth.test(groups.m!) && !groups.d && !groups.w)) continue;
     const date: CalendarDate = { month: monthOf(groups.m!) };
-    if (groups.y) date.year = Number(groups.y);
-    if (groups.d) date.day = Number(groups.d);
+    if (groups.y ?? groups.s) date.year = groups.y ? Number(groups.y) : shortYearOf(groups.s!);
+    const day = groups.d ? Number(groups.d) : dayOfWords(groups.w);
+    if (day) date.day = day;
     if (isPossible(date)) return { date, end: pattern.lastIndex };
   }
   const match = exec(monthOnly, text, at);
@@ -159,21 +182,23 @@ function dayAndMonth(text: string, at: number, today: Today): Moment | undefined
     : undefined;
 }
 
-function numericAt(text: string, at: number): Moment | undefined {
-  const full = exec(iso, text, at);
-  if (full) {
-    const date = { year: Number(full[1]), month: Number(full[3]), day: Number(full[4]) };
-    return isPossible(date) ? { date, end: iso.lastIndex } : undefined;
-  }
-  const slashed = exec(american, text, at);
-  if (!slashed) return undefined;
-  const [first, second, year] = slashed.slice(1).map(Number) as [number, number, number];
-  // 25/12/2021 can only be day first.
-  const date = first > 12 ? { year, month: second, day: first } : { year, month: first, day: second };
-  return isPossible(date) ? { date, end: american.lastIndex } : undefined;
-}
-
 function seasonAt(text: string, at: number, today: Today): Moment | undefined {
+  const inFiscal = exec(fiscal, text, at)?.groups;
+  if (inFiscal) {
+    const full = inFiscal.y ?? inFiscal.z;
+    return {
+      date: { year: full ? Number(full) : shortYearOf(inFiscal.s!) },
+      fiscal: true,
+      end: fiscal.lastIndex,
+    };
+  }
+  const headed = exec(yearThenPart, text, at);
+  if (headed) {
+    const within = seasonAt(text, yearThenPart.lastIndex, today);
+    const { from, to } = within!.stretch!;
+    const year = Number(headed[1]);
+    return { stretch: { from: { ...from, year }, to: { ...to, year } }, end: within!.end };
+  }
   const q = exec(quarter, text, at);
   if (q) {
     const last = (valueOfWord(q[1]?.toLowerCase() ?? '') ?? Number.parseInt(q[1] ?? q[2] ?? q[3]!, 10)) * 3;
@@ -181,9 +206,9 @@ function seasonAt(text: string, at: number, today: Today): Moment | undefined {
       return { stretch: monthsOf(yearOf(q[4], q[5], today), last - 2, last), end: quarter.lastIndex };
   }
   const h = exec(half, text, at);
-  if (h && (h[3] || h[4] || h[2])) {
-    const isFirst = h[1]?.toLowerCase() === 'first' || h[2] === '1';
-    const year = yearOf(h[3], h[4], today);
+  if (h && (h[4] || h[5] || h[2])) {
+    const isFirst = h[1]?.toLowerCase() === 'first' || h[2] === '1' || h[3] === '1';
+    const year = yearOf(h[4], h[5], today);
     return { stretch: isFirst ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12), end: half.lastIndex };
   }
   const m = exec(firstMonths, text, at);
@@ -193,9 +218,6 @@ function seasonAt(text: string, at: number, today: Today): Moment | undefined {
     if (last <= 12)
       return { stretch: monthsOf(yearOf(m[3], m[4], today), 1, last), end: firstMonths.lastIndex };
   }
-  const f = exec(fiscal, text, at);
-  if (f)
-    return { date: { year: f[2] ? Number(f[2]) : 2000 + Number(f[1]) }, fiscal: true, end: fiscal.lastIndex };
   return ageAt(text, at);
 }
 
@@ -205,6 +227,10 @@ function ageAt(text: string, at: number): Moment | undefined {
     const moment: Moment = { decade: `${d[2] ?? `19${d[3]}`}X`, end: decade.lastIndex };
     return moment;
   }
+  const w = exec(decadeWord, text, at);
+  // "in their fifties" is an age.
+  if (w && /^the/i.test(w[0]))
+    return { decade: `19${tens.indexOf(w[2]!.toLowerCase()) + 2}X`, end: decadeWord.lastIndex };
   const c = exec(century, text, at);
   return c ? { decade: `${Number(c[1]) - 1}XX`, end: century.lastIndex } : undefined;
 }
@@ -269,7 +295,7 @@ function bareYear(text: string, at: number): Moment | undefined {
 }
 
 function momentAt(text: string, at: number, today: Today): Moment | undefined {
-  const whole = numericAt(text, at) ?? seasonAt(text, at, today);
+  const whole = numericMomentAt(text, at, 'en') ?? seasonAt(text, at, today);
   if (whole) return whole;
   const head = exec(partHead, text, at);
   if (head) {
@@ -278,7 +304,29 @@ function momentAt(text: string, at: number, today: Today): Moment | undefined {
     const part = partNames[head.slice(1).findIndex((group) => group !== undefined)]!;
     return { ...inner, part };
   }
-  return dayAndMonth(text, at, today) ?? bareYear(text, at);
+  return dayAndMonth(text, at, today) ?? bareYear(text, at) ?? dayAlone(text, at);
+}
+
+const bareOrdinal =
+  /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?=$|[.,;!?)]|\s+(?:at|in|and|or|to|through|until|when|if|for|he|she|they|we|it|from|after|before|by|as)\b)/iy;
+const beforeDay = /\b(?:on|by|until|till|since|before|after|from|to|through|and|between) (?:the )?$/i;
+const listedDay = new RegExp(
+  String.raw`(?<=\b(${months})\.? \d{1,2}(?:st|nd|rd|th)?,? and )(\d{1,2})(?:st|nd|rd|th)?(?=$|[;!?)]|\.(?!\d)|,? (?:${fullYear})|,? (?:in|at|for|when|as|after)\b)`,
+  'iy',
+);
+
+/** A day without its month: "on the 21st", and the second of "March 3 and 5". */
+function dayAlone(text: string, at: number): Moment | undefined {
+  const listed = exec(listedDay, text, at);
+  if (listed) {
+    const date = { month: monthOf(listed[1]!), day: Number(listed[2]) };
+    return isPossible(date) ? { date, end: listedDay.lastIndex } : undefined;
+  }
+  const match = exec(bareOrdinal, text, at);
+  if (!match || !beforeDay.test(text.slice(Math.max(0, at - 14), at)) || !/^the /i.test(match[0]))
+    return undefined;
+  const date = { day: Number(match[1]) };
+  return isPossible(date) ? { date, end: bareOrdinal.lastIndex } : undefined;
 }
 
 /** The second end of a range of days or years that is written short: "May 1-21, 2020", "2014-18". */
@@ -303,8 +351,11 @@ function dayRange(text: string, at: number): Moment | undefined {
   if (!match || !exec(separator, text, bareDay.lastIndex)) return undefined;
   const groups = exec(dayFirst, text, separator.lastIndex)?.groups;
   if (!groups) return undefined;
-  const to: CalendarDate = { month: monthOf(groups.m!), day: Number(groups.d) };
-  if (groups.y) to.year = Number(groups.y);
+  const to: CalendarDate = {
+    month: monthOf(groups.m!),
+    day: groups.d ? Number(groups.d) : dayOfWords(groups.w)!,
+  };
+  if (groups.y ?? groups.s) to.year = groups.y ? Number(groups.y) : shortYearOf(groups.s!);
   const from = { ...to, day: Number(match[1]) };
   return isPossible(from) && isPossible(to) ? { stretch: { from, to }, end: dayFirst.lastIndex } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Tongue } from '../language.ts';
 import type { FactValue } from './fact.ts';
-import { codeEnd, isLabelled } from './label.ts';
+import { wordFractionAt } from './fraction-word.ts';
+import { codeEnd, isClock, isLabelled } from './label.ts';
 import { type Measure, measureAt, suffixed } from './measure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
@@ -99,7 +100,7 @@ function isPlainNumber(text: string, measure: Measure, tongue: Tongue): boolean 
 
 /** Number words in capitals within a sentence are names: "the Big Four", "Five Eyes". "One" is mostly a pronoun. */
 function isEnglishNumber(text: string, { numeral, start, end }: Measure): boolean {
-  if (numeral.value <= 1) return false;
+  if (numeral.value <= 1 && !numeral.marked) return false;
   const capital = /[A-Z]/.test(text[start]!);
   if (!capital) return true;
   return (
@@ -130,35 +131,27 @@ function ordinalAt(text: string, at: number, tongue: Tongue): Found | undefined 
   return numeral.value > 1 ? { ...found, fact: { type: 'ordinal', value: numeral.value } } : found;
 }
 
-const fraction =
-  /(?:(half)(?= (?:of|a million|a billion|the|its|their|all)\b)|(?:(one|two|three|four|five|a)[- ](half|third|quarter|fourth|fifth|sixth|seventh|eighth|tenth|twent(?:y|ieth))(?:-?first)?s?\b)(?= of\b|,|\.| (?:the|its|their|as|higher|lower|majority)\b))/iy;
-const denominators: Record<string, number> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  tenth: 10,
-  twentieth: 20,
+const halfEn = /half(?= (?:of|the|its|their|all)\b)/iy;
+/** 1/2 and 2/3 where what follows says that they are parts; 3/4 alone may be a date or a score. */
+const slashed: Record<Tongue, RegExp> = {
+  en: /([1-9])\/([2-9]|10)(?= of\b|[- ](?:majority|inch|cup|mile|share|stake)\b)/iy,
+  zh: /([1-9])\/([2-9]|10)(?=[的以多左强強])/y,
+  ja: /([1-9])\/([2-9]|10)(?=[のにがをは以])/y,
 };
-const numerators: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 const half = /(?:一半|半数|半數|过半|過半|半分)(?!导|導|身)/y;
 
 function fractionAt(text: string, at: number, tongue: Tongue): Found | undefined {
+  const [, above, below] = exec(slashed[tongue], text, at) ?? [];
+  if (Number(above) < Number(below))
+    return withPrecision(text, at, slashed[tongue].lastIndex, Number(above) / Number(below), tongue);
   if (tongue !== 'en') {
     if (!exec(half, text, at)) return undefined;
     return withPrecision(text, at, half.lastIndex, 0.5, tongue);
   }
-  const match = exec(fraction, text, at);
-  if (!match) return undefined;
-  const below = denominators[match[3]?.toLowerCase() ?? 'half'];
-  if (!below) return undefined;
-  const value = (numerators[match[2]?.toLowerCase() ?? 'one'] ?? 1) / below;
-  if (/(?:first|second|latter|last)[- ]$/i.test(text.slice(Math.max(0, at - 7), at))) return undefined;
-  return withPrecision(text, at, fraction.lastIndex, Number(value.toPrecision(12)), tongue);
+  if (/(?:first|second|latter|last|other)[- ]$/i.test(text.slice(Math.max(0, at - 7), at))) return undefined;
+  if (exec(halfEn, text, at)) return withPrecision(text, at, halfEn.lastIndex, 0.5, tongue);
+  const found = wordFractionAt(text, at);
+  return found && withPrecision(text, at, found.end, found.value, tongue);
 }
 
 function withPrecision(text: string, start: number, end: number, value: number, tongue: Tongue): Found {
@@ -167,20 +160,30 @@ function withPrecision(text: string, start: number, end: number, value: number, 
   return { start, end, fact: { type: 'multiple', value, ...(precision && { precision }) } };
 }
 
-const neighbours = /[一二两兩三四五六七八][二三四五六七八九](?=[十百千万萬亿億个個名人年天次倍成])/y;
+/** Two digits side by side, after tens or before a unit; 一二, 二三 … but not 九十. */
+const neighbours =
+  /(?<![〇零一二三四五六七八九])([二三四五六七八九]?十)?(?:一[二两兩]|[二两兩]三|三[四五]|四五|五六|六七|七八|八九)(?![〇零○一二三四五六七八九])/y;
 
-/** 二三十个 and 七八年: two digits side by side are the ends of a rough range. */
+/** 二三十个, 七八年 and 十七八岁: two digits side by side are the ends of a rough range. */
 function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
-  const digits = tongue === 'en' ? undefined : exec(neighbours, text, at)?.[0];
-  const high = digits && measureAt(text, at + 1, tongue);
-  if (!high) return undefined;
-  const low = numeralAt(digits[0] + text.slice(at + 2, high.numeral.end), 0, tongue);
+  const match = tongue === 'en' ? null : exec(neighbours, text, at);
+  if (!match) return undefined;
+  const tens = match[1] ?? '';
+  const first = at + tens.length;
+  const rest = tens + text.slice(first + 1, first + 16);
+  const high = measureAt(rest, 0, tongue);
+  if (
+    !high ||
+    (high.type === 'number' && high.numeral.value < 100 && !counter.includes(rest[high.end] ?? ' '))
+  )
+    return undefined;
+  const low = numeralAt(tens + text[first] + rest.slice(tens.length + 1, high.numeral.end), 0, tongue);
   if (!low || low.value >= high.numeral.value) return undefined;
   const value = (high.value / high.numeral.value) * low.value;
-  const { type, unit, end } = high;
+  const { type, unit } = high;
   return {
     start: at,
-    end,
+    end: at + high.end + 1,
     fact: { type, value, high: high.value, ...(unit && { unit }), precision: 'about' },
   };
 }
@@ -198,28 +201,45 @@ function rangeEnd(text: string, low: Measure, tongue: Tongue): Measure | undefin
     (high.type !== low.type && low.type !== 'number') ||
     (low.unit !== undefined && low.unit !== high.unit)
   ) {
-    // "$5-10 million" gives the sign once, before the lower end.
-    const isShared = low.type === 'money' && high?.type === 'number' && low.start < low.numeral.start;
-    return isShared ? { ...high, type: 'money', unit: low.unit! } : undefined;
+    // "$5-10 million" gives the sign once, before the lower end, as 百分之三到五 does the share.
+    const isShared =
+      (low.type === 'money' || low.type === 'percent') &&
+      high?.type === 'number' &&
+      low.start < low.numeral.start;
+    return isShared ? { ...high, type: low.type, ...(low.unit && { unit: low.unit }) } : undefined;
   }
   return high;
 }
 
 function lowValue(low: Measure, high: Measure): number {
+  // 六到七成 gives the tenths once.
+  if (low.type === 'number' && high.type === 'percent' && high.value === 10 * high.numeral.value)
+    return 10 * low.value;
   // "3-5万" and "$5-10 million" give the scale once.
   const shares = low.numeral.scale === 1 && high.numeral.scale > 1 && low.value < 1000;
   return shares ? Number((low.value * high.numeral.scale).toPrecision(15)) : low.value;
 }
 
+const negative: Record<Tongue, RegExp> = {
+  en: /\b(?:minus|negative) $|(?<![\dA-Za-z)] ?)[-−]$/i,
+  zh: /(?:[负負]|零下) ?$|(?<![\p{sc=Han}\dA-Za-z)）] ?)[-−]$/u,
+  ja: /(?:マイナス|氷点下|[▲△]) ?$|(?<![\p{sc=Han}ァ-ヶー\dA-Za-z)）] ?)[-−]$/u,
+};
+
+/** A minus in words or signs; after a Han character it may be a hyphen, but for a percentage or a temperature. */
+function isNegative(text: string, { type, unit, start }: Measure, tongue: Tongue): boolean {
+  const before = text.slice(Math.max(0, start - 9), start);
+  if (negative[tongue].test(before)) return true;
+  return tongue !== 'en' && (type === 'percent' || unit === 'Cel') && /\p{L}[-−]$/u.test(before);
+}
+
 function valueFact(text: string, measure: Measure, tongue: Tongue): FactValue {
-  const { type, value, unit, start, end, numeral } = measure;
-  const precision = measure.over || numeral.over ? 'over' : precisionOf(text, start, end, tongue);
-  const negative =
-    tongue === 'en' &&
-    /\b(?:minus|negative) $|(?<![\dA-Za-z)] ?)[-−]$/i.test(text.slice(Math.max(0, start - 9), start));
+  const { type, value, unit, start, end } = measure;
+  const precision = measure.precision ?? precisionOf(text, start, end, tongue);
+  const sign = type !== 'duration' && isNegative(text, measure, tongue) ? -1 : 1;
   return {
     type,
-    value: negative && type !== 'duration' ? -value : value,
+    value: sign * value,
     ...(unit !== undefined && { unit }),
     ...(precision && { precision }),
   };
@@ -229,6 +249,10 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   const high = rangeEnd(text, low, tongue);
   if (!high) return undefined;
   const plainPair = low.type === 'number' && high.type === 'number' && low.numeral.script === 'digits';
+  // 7-Eleven is no range, and "call 555-1234" gives a telephone number.
+  const named =
+    plainPair && (high.numeral.script !== 'digits' || isLabelled(text, low.start, low.end, tongue));
+  if (named) return { start: low.start, end: exec(code, text, high.end) ? code.lastIndex : high.end };
   const value = lowValue(low, high);
   const chained = plainPair && exec(code, text, high.end) !== null;
   const passed = chained ? code.lastIndex : high.end;
@@ -276,6 +300,7 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
   const range = rangeAt(text, measure, tongue);
   if (range) return range;
   const { start, end } = measure;
+  if (measure.type === 'number' && isClock(text, measure.numeral, tongue)) return { start, end };
   if (measure.type === 'number' && !isPlainNumber(text, measure, tongue)) {
     return {
       start,

@@ -5,20 +5,37 @@ const table: [unit: string, symbols: string, en: string, zh: string, ja: string]
   [
     'km2',
     'km²|km2|sq km|sq. km',
-    'square kilometer|square kilometre',
+    'square kilometer|square kilometre|sq. kilometer',
     '平方公里|平方千米',
     '平方キロメートル|平方キロ',
   ],
   ['m2', 'm²|m2|sq m', 'square meter|square metre', '平方米|平方公尺|平米', '平方メートル|平米'],
-  ['mi2', 'sq mi', 'square mile', '平方英里', '平方マイル'],
+  ['mi2', 'sq mi', 'square mile|sq. mile|sq mile', '平方英里', '平方マイル'],
   ['ft2', 'sq ft', 'square foot|square feet', '平方英尺|平方呎', '平方フィート'],
-  ['m3', 'm³|m3', 'cubic meter|cubic metre', '立方米', '立方メートル'],
+  ['m3', 'm³|m3', 'cubic meter|cubic metre', '立方米|立方公尺', '立方メートル'],
+  ['km3', 'km³|km3', 'cubic kilometer|cubic kilometre', '立方公里', '立方キロメートル'],
+  ['ft3', '', 'cubic foot|cubic feet', '立方英尺', '立方フィート'],
+  [
+    'cm2',
+    'cm²|cm2',
+    'square centimeter|square centimetre',
+    '平方厘米|平方公分',
+    '平方センチメートル|平方センチ',
+  ],
   [
     'km/h',
-    'km/h|kph|kmph|km/hr',
+    'km/h|kph|kmph|kmh|km/hr',
     'kilometer per hour|kilometre per hour|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour',
     '公里/小时|公里每小时|千米/小时',
     'キロメートル毎時',
+  ],
+  ['km/s', 'km/s', 'kilometer per second|kilometers per second', '公里/秒|千米/秒', 'キロメートル毎秒'],
+  [
+    'm/s',
+    'm/s',
+    'meter per second|metre per second|meters per second|metres per second|meters a second|metres a second',
+    '米/秒|米每秒|公尺/秒',
+    'メートル毎秒',
   ],
   [
     'mi/h',
@@ -52,26 +69,72 @@ const table: [unit: string, symbols: string, en: string, zh: string, ja: string]
   ['l', '', 'liter|litre', '公升|升', 'リットル'],
   ['ml', 'ml', 'milliliter|millilitre', '毫升', 'ミリリットル'],
   ['TEU', 'TEU', 'teu', '标准箱|标箱', '20フィートコンテナ'],
-  ['kWh', 'kWh', 'kilowatt hour|kilowatt-hour', '千瓦时|千瓦小时|度电', 'キロワット時'],
-  ['MWh', 'MWh', 'megawatt hour|megawatt-hour', '兆瓦时', 'メガワット時'],
-  ['GWh', 'GWh', 'gigawatt hour|gigawatt-hour', '吉瓦时', 'ギガワット時'],
-  ['TWh', 'TWh', 'terawatt hour|terawatt-hour', '太瓦时', 'テラワット時'],
-  ['kW', 'kW', 'kilowatt', '千瓦', 'キロワット'],
-  ['MW', 'MW', 'megawatt', '兆瓦', 'メガワット'],
-  ['GW', 'GW', 'gigawatt', '吉瓦', 'ギガワット'],
-  ['W', '', 'watt', '瓦特', 'ワット'],
   ['Cel', '℃|°C', 'degree Celsius|degrees Celsius', '摄氏度|攝氏度', '摂氏度'],
   ['degF', '℉|°F', 'degree Fahrenheit|degrees Fahrenheit', '华氏度', '華氏度'],
-  ['GB', 'GB', 'gigabyte', '', 'ギガバイト'],
-  ['TB', 'TB', 'terabyte', '', 'テラバイト'],
+  ['kn', '', 'knot', '', 'ノット'],
+  ['hp', 'hp', 'horsepower', '马力', '馬力'],
+  ['dB', 'dB', 'decibel', '分贝', 'デシベル'],
+  ['kcal', 'kcal', 'kilocalorie', '千卡|大卡', 'キロカロリー'],
+  ['mAh', 'mAh', 'milliampere-hour|milliamp-hour', '毫安时|毫安', 'ミリアンペア時'],
+  ['kt', '', 'kiloton|kilotonne', '', 'キロトン'],
+  ['Mt', '', 'megaton|megatonne', '', 'メガトン'],
+  ['ct', '', 'carat', '克拉', 'カラット'],
+  ['ly', '', 'light-year|light year', '光年', '光年'],
+  ['tsubo', '', 'tsubo', '坪', '坪'],
 ];
+
+/** Prefixes of the SI: symbol, English, Chinese, Japanese. */
+const prefixes: Record<string, [en: string, zh: string, ja: string]> = {
+  P: ['peta', '拍', 'ペタ'],
+  T: ['tera', '太', 'テラ'],
+  G: ['giga', '吉', 'ギガ'],
+  M: ['mega', '兆', 'メガ'],
+  k: ['kilo', '千', 'キロ'],
+  h: ['hecto', '百', 'ヘクト'],
+  m: ['milli', '毫', 'ミリ'],
+  u: ['micro', '微', 'マイクロ'],
+  n: ['nano', '纳', 'ナノ'],
+};
+
+/**
+ * Units that are used with several prefixes, and the prefixes that are used; `-` is the unit itself. The names
+ * that news has for some (公里, 公斤) stand in the table above and go first.
+ */
+const scaled: [unit: string, en: string, zh: string, ja: string, used: string][] = [
+  ['m', 'meter|metre', '米', 'メートル', 'un'],
+  ['g', 'gram|gramme', '克', 'グラム', 'un'],
+  ['l', 'liter|litre', '升', 'リットル', 'uk'],
+  ['W', 'watt', '瓦|瓦特', 'ワット', '-kMGT'],
+  ['Wh', 'watt-hour|watt hour', '瓦时|瓦小时', 'ワット時', '-kMGT'],
+  ['V', 'volt', '伏|伏特', 'ボルト', '-k'],
+  ['Hz', 'hertz', '赫兹|赫', 'ヘルツ', '-kMG'],
+  ['B', 'byte', '字节|位元组', 'バイト', '-kMGTP'],
+  ['Pa', 'pascal', '帕斯卡|帕', 'パスカル', '-hkM'],
+  ['J', 'joule', '焦耳', 'ジュール', '-kM'],
+  ['Sv', 'sievert', '希沃特|西弗', 'シーベルト', '-mu'],
+  ['Bq', 'becquerel', '贝克勒尔|贝克', 'ベクレル', '-kMT'],
+];
+const prefixed = (prefix: string, names: string): string =>
+  names
+    .split('|')
+    .map((name) => prefix + name)
+    .join('|');
+for (const [unit, en, zh, ja, used] of scaled)
+  for (const one of used) {
+    const [enPrefix, zhPrefix, jaPrefix] = prefixes[one] ?? ['', '', ''];
+    const symbol = one === '-' ? unit : (one === 'k' && unit === 'B' ? 'K' : one) + unit;
+    // A letter alone after a number is more often something else.
+    const symbols = symbol.length === 1 ? '' : one === 'u' ? `${symbol}|µ${unit}|μ${unit}` : symbol;
+    table.push([symbol, symbols, prefixed(enPrefix, en), prefixed(zhPrefix, zh), prefixed(jaPrefix, ja)]);
+  }
+table.push(['kWh', '', '', '度电', '']);
 
 /** Lengths of time: unit, English, Chinese, Japanese. Years and months come first so that 年間 wins over 年. */
 const times: [unit: string, en: string, zh: string, ja: string][] = [
   ['a', 'year', '周年|週年|年|周岁|岁|歲', '周年|年間|カ年|か年|年|歳'],
   ['mo', 'month', '个月|個月', 'カ月間|か月間|ヶ月間|カ月|か月|ヶ月|ケ月|箇月|ヵ月'],
   ['wk', 'week', '个星期|個星期|星期|周|週|个礼拜', '週間'],
-  ['d', 'day', '天|日(?=内|间|間|之)', '日間'],
+  ['d', 'day', '天|日(?=内|间|間|之|游|遊)', '日間|日(?=連|ぶり|以上|未満|以内)'],
   ['h', 'hour', '个小时|個小時|小时|小時|个钟头', '時間'],
   ['min', 'minute', '分钟|分鐘', '分間'],
   ['s', 'second', '秒钟|秒鐘|秒', '秒間|秒'],
@@ -83,16 +146,37 @@ const longestFirst = (names: Iterable<string>): string =>
     .map((name) => name.replaceAll(/[./]/g, String.raw`\$&`))
     .join('|');
 
+const traditional: Record<string, string> = {
+  吨: '噸',
+  亩: '畝',
+  顷: '頃',
+  纳: '奈',
+  标: '標',
+  时: '時',
+  码: '碼',
+  摄: '攝',
+  华: '華',
+  寸: '吋',
+  节: '節',
+  组: '組',
+  马: '馬',
+  贝: '貝',
+  兹: '茲',
+};
+const toTraditional = (name: string): string =>
+  [...name].map((character) => traditional[character] ?? character).join('');
+
 const units: Record<Tongue, Map<string, string>> = { en: new Map(), zh: new Map(), ja: new Map() };
 const symbolUnits = new Map<string, string>();
+const add = (names: Map<string, string>, name: string, unit: string): void => {
+  if (name && !names.has(name)) names.set(name, unit);
+};
 for (const [unit, symbols, en, zh, ja] of table) {
-  for (const symbol of symbols.split('|')) if (symbol) symbolUnits.set(symbol.toLowerCase(), unit);
-  for (const [tongue, list] of [
-    ['en', en],
-    ['zh', zh],
-    ['ja', ja],
-  ] as const)
-    for (const one of list.split('|')) if (one) units[tongue].set(one.toLowerCase(), unit);
+  for (const one of symbols.split('|')) add(symbolUnits, one.toLowerCase(), unit);
+  for (const one of en.split('|')) add(units.en, one.toLowerCase(), unit);
+  for (const one of zh.split('|')) add(units.zh, one, unit);
+  for (const one of zh.split('|')) add(units.zh, toTraditional(one), unit);
+  for (const one of ja.split('|')) add(units.ja, one, unit);
 }
 
 const symbol = new RegExp(`(?:${longestFirst(symbolUnits.keys())})(?![A-Za-z0-9])`, 'iy');
@@ -126,8 +210,10 @@ export interface UnitMatch {
 /** The unit of measurement that begins at `at`: UCUM symbols where they exist. A ton is taken as metric. */
 export function unitAt(text: string, at: number, tongue: Tongue): UnitMatch | undefined {
   symbol.lastIndex = at;
-  const short = symbol.exec(text)?.[0].toLowerCase();
-  if (short !== undefined) return { unit: symbolUnits.get(short)!, end: symbol.lastIndex };
+  const short = symbol.exec(text)?.[0];
+  // 3M is no length.
+  if (short !== undefined && short !== 'M')
+    return { unit: symbolUnits.get(short.toLowerCase())!, end: symbol.lastIndex };
   const pattern = namePattern[tongue];
   pattern.lastIndex = at;
   const match = pattern.exec(text)?.[0].toLowerCase();
@@ -149,19 +235,6 @@ export function timeUnitAt(text: string, at: number, tongue: Tongue): UnitMatch 
   return { unit: times[row]![0], end: pattern.lastIndex };
 }
 
-const traditional: Record<string, string> = {
-  吨: '噸',
-  亩: '畝',
-  顷: '頃',
-  纳: '奈',
-  标: '標',
-  时: '時',
-  码: '碼',
-  摄: '攝',
-  华: '華',
-  寸: '吋',
-};
-
 /** The name of a unit for a reader, as it follows the number `value`; the symbol where no name is known. */
 export function unitName(unit: string, language: Language, value: number): string {
   const row = table.find(([symbolOfRow]) => symbolOfRow === unit);
@@ -175,9 +248,8 @@ export function unitName(unit: string, language: Language, value: number): strin
     );
   }
   const name = zh.split('|')[0] || unit;
-  return language === 'zh-Hans'
-    ? name
-    : [...name].map((character) => traditional[character] ?? character).join('');
+  return language === 'zh-Hans' ? name : toTraditional(name);
 }
 
-const plural = (name: string): string => (/^(?:mu|jin|teu)$/.test(name) ? name : `${name}s`);
+const plural = (name: string): string =>
+  /^(?:mu|jin|teu|tsubo|horsepower)$|hertz$/.test(name) ? name : `${name}s`;

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { Tongue } from '../language.ts';
+import { readDates } from './numbers-and-dates.ts';
+
+it.each<[Tongue, string, string]>([
+  ['en', 'the twenty-first of June, 2020', '2020-06-21'],
+  ['en', 'July fourth, and back on the 21st.', 'XXXX-07-04 XXXX-XX-21'],
+  ['en', 'the 27th floor, the 21st person', ''],
+  ['en', 'on March 3 and 15.', 'XXXX-03-03 XXXX-03-15'],
+  ['en', "2-May-2021, 2021 May 2, May '21", '2021-05-02 2021-05-02 2021-05'],
+  ['en', '25-12-2021, 05/2021, 2021-05', '2021-12-25 2021-05 2021-05'],
+  ['en', '2009-10 and 2014/15', '2009/2010 2014/2015'],
+  ['en', '2021 Q3, 1H 2022', '2021-07/2021-09 2022-01/2022-06'],
+  ['en', 'the first half of fiscal 2021', '2021'],
+  ['en', 'It fell in the nineties.', '199X'],
+  ['en', 'in 221 BC', ''],
+  ['zh', '2021、2022年，2021-2022学年', '2021 2022 2021/2022'],
+  ['zh', '两千零一十八年五月', '2018-05'],
+  ['zh', '民国一百一十年', '2021'],
+  ['zh', '2021年年底，2020年中', '2021 2020'],
+  ['zh', '一季度增长', 'XXXX-01/XXXX-03'],
+  ['zh', '公元前221年，农历八月十五，五六十年代', ''],
+  ['zh', '元月3日，12/25/2021', 'XXXX-01-03 2021-12-25'],
+  ['zh', '一日三餐', ''],
+  ['ja', '2021年前半、第3・四半期', '2021-01/2021-06 XXXX-07/XXXX-09'],
+  ['ja', '4日連続、1日に2回', ''],
+])('%s %s', (tongue, text, expected) => {
+  expect(
+    readDates(text, tongue)
+      .map(({ value }) => value)
+      .join(' '),
+  ).toBe(expected);
+});
