@@ -98,6 +98,7 @@ export const dateWordCjk = [
   '前[一二三四五六七八九十\\d]{1,2}个?(?:季|月)',
   '首季',
   '[一二三四]季度',
+  '[今昨前明本上去][（(]\\d{1,4}[）)][年月日]',
   '元月(?![租费費薪供票])',
   '公元前|西元前|紀元前|[农農][历曆]|[阴陰][历曆]|旧暦|正月|[腊臘]月',
   '第[一二三四1-4]季',
@@ -109,7 +110,7 @@ export const dateWordCjk = [
 ].join('|');
 
 const year = new RegExp(
-  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=${term}))|(\d\d)\s*年(?=\s*\d{1,2}\s*月)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|[间間]|来的|多)`,
+  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=${term}))|(\d\d)\s*年(?=\s*\d{1,2}\s*月|度(?![假日]))|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|(?<!\d{4}年)[间間]|来的|多)`,
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
@@ -120,7 +121,7 @@ const month = new RegExp(
   'y',
 );
 const day = new RegExp(
-  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號]))`,
+  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內间間计計]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號]))`,
   'y',
 );
 const relativeMonth = new RegExp(`(${words(relativeMonths)})の?`, 'y');
@@ -255,7 +256,20 @@ function decadeAt(text: string, at: number): Moment | undefined {
   return age ? { decade: `${smallValue(age[1]!) - 1}XX`, end: century.lastIndex } : undefined;
 }
 
+const glossed = /[今昨前明本上去][（(](?:(\d{4})[）)]年|(\d{1,2})[）)](?:(月)|日))/y;
+
+/** 今（13）日 and 去（2021）年: the date that a relative word means stands in it. */
+function glossedAt(text: string, at: number): Moment | undefined {
+  const match = exec(glossed, text, at);
+  if (!match) return undefined;
+  const [, full, part, isMonth] = match;
+  const date = full ? { year: Number(full) } : isMonth ? { month: Number(part) } : { day: Number(part) };
+  return isPossible(date) ? { date, end: glossed.lastIndex } : undefined;
+}
+
 function relativeAt(text: string, at: number, today: Today): Moment | undefined {
+  const inBrackets = glossedAt(text, at);
+  if (inBrackets) return inBrackets;
   const dayMatch = exec(relativeDay, text, at);
   if (dayMatch) {
     const end = relativeDay.lastIndex;

@@ -74,6 +74,8 @@ const trailingYear = new RegExp(String.raw`,?\s+(${fullYear})`, 'y');
 const yearOnly = new RegExp(`(${fullYear})`, 'y');
 const shortYear = /(\d{4}|\d\d)(?!\d|[.,]\d|%)/y;
 const separator = /(?:\s*(?:-|–|—|−)\s*|\s+(?:to|through|until|till|and|thru)\s+)/iy;
+/** The year of "the January-March period of 2021". */
+const periodYear = new RegExp(`,? (?:period |quarter |months )?(?:of|in) (${fullYear})`, 'y');
 const opening = /(?:from|between)\s+/iy;
 const partHead =
   /(?:(early|earlier(?= this)|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|later(?= this)|(?:the )?end of))(?:[- ](?:in )?)/iy;
@@ -382,5 +384,10 @@ export function englishMomentAt(text: string, at: number, today: Today): Moment 
   const second = shortEnd(text, next, first.date) ?? momentAt(text, next, today);
   if (!second?.date || second.part || (first.date.month === undefined) !== (second.date.month === undefined))
     return opened ? undefined : first;
-  return { stretch: completePeriod(first.date, second.date), end: second.end };
+  const tail = second.date.year === undefined ? exec(periodYear, text, second.end) : null;
+  if (tail) second.date.year = Number(tail[1]);
+  return {
+    stretch: completePeriod(first.date, second.date),
+    end: tail ? periodYear.lastIndex : second.end,
+  };
 }

@@ -250,7 +250,8 @@ function signed(text: string, at: number, tongue: Tongue): Measure | undefined {
   while (text[next] === ' ') next += 1;
   if (!(text[next]! >= '0' && text[next]! <= '9') && tongue === 'en') return undefined;
   const numeral = numeralAt(text, next, tongue);
-  if (!numeral) return undefined;
+  // 日元一度: a digit after a currency's name begins a word.
+  if (!numeral || (numeral.script === 'han' && numeral.end - numeral.start < 2)) return undefined;
   let { value, end } = numeral;
   if (numeral.scale === 1 && exec(lowerMillion, text, end)) {
     value = round(value * 1e6);

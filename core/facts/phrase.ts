@@ -16,7 +16,7 @@ const single = units.flatMap(([name, unit]): Phrase[] => {
   const introduced = String.raw`(?<=\b(?:for|in|within|than|about|nearly|almost|over|to|every|under|just|only) )`;
   const followed = String.raw`(?= (?:later|ago|earlier|after|before|from)\b)`;
   return [
-    [new RegExp(String.raw`an? ${name}\b${followed}|${introduced}an? ${name}\b`, 'iy'), fact],
+    [new RegExp(String.raw`an? ${name}\b${followed}|${introduced}an? ${name}\b(?!-)`, 'iy'), fact],
     [new RegExp(String.raw`past ${name}\b`, 'iy'), fact],
   ];
 });

@@ -22,7 +22,7 @@ export interface Found {
 const separator: Record<Tongue, RegExp> = {
   zh: /\s?(?:至|到|[-~–—―〜−])\s?/y,
   ja: /\s?(?:から|[-~–—―〜−])\s?/y,
-  en: /(?:\s?[-–—]\s?|-?\s+to\s+)/y,
+  en: /(?:-?\s+to\s+|\s?[-–—]\s?)/y,
 };
 const and = /\s+and\s+/y;
 const change = /(?:\bfrom|从|從|由|自) ?$/i;
@@ -222,7 +222,7 @@ function lowValue(low: Measure, high: Measure): number {
 
 const negative: Record<Tongue, RegExp> = {
   en: /\b(?:minus|negative) $|(?<![\dA-Za-z)] ?)[-−]$/i,
-  zh: /(?:[负負]|零下) ?$|(?<![\p{sc=Han}\dA-Za-z)）] ?)[-−]$/u,
+  zh: /(?:(?<!正)[负負]|零下) ?$|(?<![\p{sc=Han}\dA-Za-z)）] ?)[-−]$/u,
   ja: /(?:マイナス|氷点下|[▲△]) ?$|(?<![\p{sc=Han}ァ-ヶー\dA-Za-z)）] ?)[-−]$/u,
 };
 

@@ -14,6 +14,13 @@ const table: [unit: string, symbols: string, en: string, zh: string, ja: string]
   ['ft2', 'sq ft', 'square foot|square feet', '平方英尺|平方呎', '平方フィート'],
   ['m3', 'm³|m3', 'cubic meter|cubic metre', '立方米|立方公尺', '立方メートル'],
   ['km3', 'km³|km3', 'cubic kilometer|cubic kilometre', '立方公里', '立方キロメートル'],
+  [
+    'cm3',
+    'cm³|cm3',
+    'cubic centimeter|cubic centimetre',
+    '立方厘米|立方公分',
+    '立方センチメートル|立方センチ',
+  ],
   ['ft3', '', 'cubic foot|cubic feet', '立方英尺', '立方フィート'],
   [
     'cm2',
