@@ -1,4 +1,5 @@
 import type { Language, Tongue } from '../language.ts';
+import { toTraditional } from './traditional.ts';
 
 /**
  * ISO 4217 codes with their signs and names: signs, English names, Chinese names, Japanese names; `|` parts
@@ -124,7 +125,7 @@ for (const [code, sign, en, zh, ja] of table) {
     for (const tongue of ['en', 'zh', 'ja'] as const) names[tongue].set(code.toLowerCase(), code);
   }
   for (const name of en.split('|')) names.en.set(name.toLowerCase(), code);
-  for (const name of zh.split('|')) names.zh.set(name, code);
+  for (const name of zh.split('|')) names.zh.set(name, code).set(toTraditional(name), code);
   for (const name of ja.split('|')) names.ja.set(name, code);
   if (sign.length === 1 && sign !== '$')
     for (const tongue of ['en', 'zh', 'ja'] as const) names[tongue].set(sign, code);
@@ -178,23 +179,10 @@ export function currencyPartAt(
   return undefined;
 }
 
-const traditional: Record<string, string> = {
-  币: '幣',
-  欧: '歐',
-  镑: '鎊',
-  韩: '韓',
-  卢: '盧',
-  铢: '銖',
-  坚: '堅',
-  门: '門',
-  纽: '紐',
-};
-
 /** The name of a currency as it follows a sum in Chinese or Japanese; its code where no name is known. */
 export function currencyName(code: string, language: Exclude<Language, 'en'>): string {
   const row = table.find(([one]) => one === code);
   const name = row?.[language === 'ja' ? 4 : 3].split('|')[0];
   if (!name) return ` ${code}`;
-  if (language !== 'zh-Hant') return name;
-  return [...name].map((character) => traditional[character] ?? character).join('');
+  return language === 'zh-Hant' ? toTraditional(name) : name;
 }

@@ -123,7 +123,7 @@ const shifts: Record<string, number> = {
   next: 1,
 };
 const monthPreposition =
-  /(?:\b(?:in|by|since|until|till|of|from|to|through|between|during|before|after|last|next|this|late|early|mid|and|for|every|around|end|start)|[-–])[ -]+$/i;
+  /(?:\b(?:in|by|since|until|till|of|from|to|through|between|during|before|after|last|next|this|late|early|mid|and|for|every|around|end|start)[ -]+|[-–—]\s?)$/i;
 
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -157,7 +157,7 @@ function isMonthAlone(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   if (name === 'may' || (name === 'march' && /\b(?:to|and|of) $/.test(before))) return false;
   const named = /^-?[A-Z]|^ [A-Z][a-z]/.test(text.slice(at + name.length, at + name.length + 3));
-  const introduced = monthPreposition.test(before);
+  const introduced = monthPreposition.test(before) || name.length === text.length;
   return plainMonth.test(name) ? introduced || !named : introduced && !named;
 }
 

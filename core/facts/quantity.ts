@@ -221,7 +221,7 @@ function lowValue(low: Measure, high: Measure): number {
 }
 
 const negative: Record<Tongue, RegExp> = {
-  en: /\b(?:minus|negative) $|(?<![\dA-Za-z)] ?)[-−]$/i,
+  en: /\b(?:minus|negative) $|(?<![\dA-Za-z)]|[\d)] )[-−]$/i,
   zh: /(?:(?<!正)[负負]|零下) ?$|(?<![\p{sc=Han}\dA-Za-z)）] ?)[-−]$/u,
   ja: /(?:マイナス|氷点下|[▲△]) ?$|(?<![\p{sc=Han}ァ-ヶー\dA-Za-z)）] ?)[-−]$/u,
 };

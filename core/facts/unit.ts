@@ -1,4 +1,5 @@
 import type { Language, Tongue } from '../language.ts';
+import { toTraditional } from './traditional.ts';
 
 /** Units: symbol, further symbols, English names (singular), Chinese names, Japanese names. */
 const table: [unit: string, symbols: string, en: string, zh: string, ja: string][] = [
@@ -75,16 +76,14 @@ const table: [unit: string, symbols: string, en: string, zh: string, ja: string]
   ['gal', '', 'gallon', '加仑|加侖', 'ガロン'],
   ['l', '', 'liter|litre', '公升|升', 'リットル'],
   ['ml', 'ml', 'milliliter|millilitre', '毫升', 'ミリリットル'],
-  ['TEU', 'TEU', 'teu', '标准箱|标箱', '20フィートコンテナ'],
+  ['TEU', 'TEU', 'teu', '标准箱|标箱', 'TEU'],
   ['Cel', '℃|°C', 'degree Celsius|degrees Celsius', '摄氏度|攝氏度', '摂氏度'],
   ['degF', '℉|°F', 'degree Fahrenheit|degrees Fahrenheit', '华氏度', '華氏度'],
-  ['kn', '', 'knot', '', 'ノット'],
+  ['kn', '', 'knot', '海里/小时', 'ノット'],
   ['hp', 'hp', 'horsepower', '马力', '馬力'],
   ['dB', 'dB', 'decibel', '分贝', 'デシベル'],
   ['kcal', 'kcal', 'kilocalorie', '千卡|大卡', 'キロカロリー'],
   ['mAh', 'mAh', 'milliampere-hour|milliamp-hour', '毫安时|毫安', 'ミリアンペア時'],
-  ['kt', '', 'kiloton|kilotonne', '', 'キロトン'],
-  ['Mt', '', 'megaton|megatonne', '', 'メガトン'],
   ['ct', '', 'carat', '克拉', 'カラット'],
   ['ly', '', 'light-year|light year', '光年', '光年'],
   ['tsubo', '', 'tsubo', '坪', '坪'],
@@ -143,7 +142,7 @@ const times: [unit: string, en: string, zh: string, ja: string][] = [
   ['wk', 'week', '个星期|個星期|星期|周|週|个礼拜', '週間'],
   ['d', 'day', '天|日(?=内|间|間|之|游|遊)', '日間|日(?=連|ぶり|以上|未満|以内)'],
   ['h', 'hour', '个小时|個小時|小时|小時|个钟头', '時間'],
-  ['min', 'minute', '分钟|分鐘', '分間'],
+  ['min', 'minute', '分钟|分鐘', '分間|分(?=$|[、。）でにはもを超以未程弱強後前ほ])'],
   ['s', 'second', '秒钟|秒鐘|秒', '秒間|秒'],
 ];
 
@@ -152,26 +151,6 @@ const longestFirst = (names: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[./]/g, String.raw`\$&`))
     .join('|');
-
-const traditional: Record<string, string> = {
-  吨: '噸',
-  亩: '畝',
-  顷: '頃',
-  纳: '奈',
-  标: '標',
-  时: '時',
-  码: '碼',
-  摄: '攝',
-  华: '華',
-  寸: '吋',
-  节: '節',
-  组: '組',
-  马: '馬',
-  贝: '貝',
-  兹: '茲',
-};
-const toTraditional = (name: string): string =>
-  [...name].map((character) => traditional[character] ?? character).join('');
 
 const units: Record<Tongue, Map<string, string>> = { en: new Map(), zh: new Map(), ja: new Map() };
 const symbolUnits = new Map<string, string>();
