@@ -95,7 +95,7 @@ export const dateWordCjk = [
   '[月火水木金土日]曜日?',
   '[上下]半年',
   '[上下前後]半?期',
-  '前[一二三四五六七八九十\\d]{1,2}个?(?:季|月)',
+  '[前头頭][一二三四五六七八九十\\d]{1,2}[个個]?(?:季|月)',
   '首季',
   '[一二三四]季度',
   '[今昨前明本上去][（(]\\d{1,4}[）)][年月日]',
@@ -110,7 +110,7 @@ export const dateWordCjk = [
 ].join('|');
 
 const year = new RegExp(
-  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=${term}))|(\d\d)\s*年(?=\s*\d{1,2}\s*月|度(?![假日]))|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|(?<!\d{4}年)[间間]|来的|多)`,
+  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=${term}))|(\d\d)\s*年(?=\s*\d{1,2}(?:[-~～〜–]\d{1,2})?\s*月|度(?![假日])|までに)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|(?<!\d{4}年)[间間]|来的|多)`,
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
@@ -121,7 +121,7 @@ const month = new RegExp(
   'y',
 );
 const day = new RegExp(
-  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內间間计計]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號]))`,
+  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內间間计計]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號])|両日|(?=\s*[、和与及與]\s*${small}\s*(?:[日号號]|両日)))`,
   'y',
 );
 const relativeMonth = new RegExp(`(${words(relativeMonths)})の?`, 'y');
@@ -130,7 +130,7 @@ const week =
   /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:([一二三四五六日天])(?![直次起些切样樣])|([末]))?/y;
 const weekdayJa = /(?:([先今来])週の?)?([月火水木金土日])曜日?/y;
 const season =
-  /\s*の?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|・?四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期|半(?![段场場导導径身]))|前([一二三四五六七八九十]{1,2}|\d{1,2})个?(季度?|月))/y;
+  /\s*の?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|・?四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期|半(?![段场場导導径身]))|[前头頭]([一二三四五六七八九十]{1,2}|\d{1,2})[个個]?(季度?|月))/y;
 const part =
   /\s*の?年?(?:(上旬|初旬|初め|初|头|頭|早些时候|早些時候)|(中旬|半ば|中期|中(?=$|[，。、；）)之以前后後起]))|(下旬|底|末|終わり|晚些时候|晚些時候))/y;
 const separator = new RegExp(dash, 'y');
@@ -191,7 +191,9 @@ function yearAt(text: string, at: number, today: Today): YearMatch | undefined {
   const end = year.lastIndex;
   if (era) return { year: eras[era]! + smallValue(eraYear!), end };
   if (full) return { year: yearValue(full), end };
-  if (short) return { year: Number(short) + (Number(short) < 50 ? 2000 : 1900), end };
+  // 50年までに looks ahead.
+  const ahead = text.startsWith('までに', end) || Number(short) < 50;
+  if (short) return { year: Number(short) + (ahead ? 2000 : 1900), end };
   return today ? { year: today.year + relativeYears[relative!]!, end } : { end };
 }
 

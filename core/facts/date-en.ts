@@ -82,7 +82,7 @@ const partHead =
 const partNames = ['early', 'mid', 'late'] as const;
 const ofYear = String.raw`(?:\s*,?\s*(?:of\s+)?(?:the\s+)?(?:(${fullYear})|(this|last|next) year\b))?`;
 const quarter = new RegExp(
-  String.raw`(?:the\s+)?(?:(${ordinal})[- ]quarter\b|Q([1-4])\b|([1-4])Q\b)(?!-?final)${ofYear}`,
+  String.raw`(?:the\s+)?(?:(${ordinal})[- ]quarter\b|Q([1-4])\b|([1-4])Q\b)(?!-?final| in a row)${ofYear}`,
   'iy',
 );
 const half = new RegExp(

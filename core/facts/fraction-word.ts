@@ -20,6 +20,10 @@ const numerator = new RegExp(`(?:${numberWord})\\b`, 'iy');
 const closed =
   /(?= (?:of(?! an? (?:hundred|thousand|million|billion|trillion)\b)|the|its|their|his|her|our|as|higher|lower|more|less|larger|smaller|majority)\b|-majority|\s*$|[,.;:)!?”"])/iy;
 
+/** "It fell by a third to $3": a preposition before it and one after. */
+const byPart = /\b(?:by|nearly|almost|about|than|over|only) $/i;
+const afterPart = /(?= (?:to|in|from|at|since|this|and|on)\b)/iy;
+
 const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -60,6 +64,7 @@ export function wordFractionAt(text: string, at: number): WordFraction | undefin
   if (below < 2 || (!ten && unit?.toLowerCase() === 'second') || above.value > 1 !== (plural !== undefined))
     return undefined;
   const certain = whole[0] === '-' || (!above.loose && !/quarter|half|halve/i.test(name ?? ''));
-  if (!certain && !exec(closed, text, end)) return undefined;
+  const introduced = byPart.test(text.slice(Math.max(0, at - 8), at)) && exec(afterPart, text, end);
+  if (!certain && !introduced && !exec(closed, text, end)) return undefined;
   return { value: Number((above.value / below).toPrecision(12)), end };
 }

@@ -14,7 +14,7 @@ const english = new RegExp(
 );
 const cjk = new RegExp(
   `(?:${[
-    '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|編號|编号|频道|頻道|航班|电话|電話|热线|熱線|拨打|撥打|致电|致電|拨通|邮编|郵編|微信|工业|工業|图|圖|附件',
+    '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|編號|编号|频道|頻道|航班|电话|電話|热线|熱線|宪法|憲法|基本法|国安法|國安法|拨打|撥打|致电|致電|拨通|邮编|郵編|微信|工业|工業|图|圖|附件',
     '国道|國道|省道|县道|県道|房间|邮编|标普|標普|沪深|滬深|日经|日經|富时|財富|财富|福布斯|纳斯达克|上证|中证|微软|华为|小米|苹果',
     'ボーイング|エアバス|乃木坂|欅坂|櫻坂|日向坂|憲法|日経|ダウ|チャンネル|ルート|型番|電話|背番号|内線',
   ].join(
@@ -25,14 +25,14 @@ const cjk = new RegExp(
 /** Words after a number that make it a name's or a place's: 99式坦克, 101室, 110番, 9条, 5丁目. */
 const named: Record<Tongue, RegExp> = {
   en: /^ (?:MAX\b|B\.?C\.?|A\.?D\b|(?:\p{Lu}[\p{L}.]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Drive|Square)\b)/u,
-  zh: /^(?:[式型](?=[\p{sc=Han}])|室|[单單]元|版|\.0时代| ?MAX)/u,
+  zh: /^(?:[式型](?=[\p{sc=Han}])|室|[单單]元|版|网站|網站|[条條](?=立法)|\.0时代| ?MAX)/u,
   ja: /^(?:式(?=\p{sc=Han})|型(?!の)|番(?![目組])|条(?!約|件)|丁目|番地|階(?!建|級|層|段))/u,
 };
 const version = /^\d+\.0$/;
-const generation = /(?:[5-9]0|[0189]5|00|10)(?:后|後)(?=$|[^ ，。的来續续勤])/y;
+const generation = /(?:19|20)?(?:[5-9]0|[0189]5|00|10)(?:后|後)(?=$|[^ ，。的来續续勤])/y;
 const shortCode = /\d{3,5}(?=热线|熱線|报警|報警|急救|番通報|番に|番へ|号室|號室|号线|号線|系電車)/y;
 const attack =
-  /9[·.・]?11(?=事件|恐|袭|襲|遗|遺|同時)|(?:996|985|211|618|315)(?=工作|高校|工程|院校|大学|大學|大促|购物|購物|晚会|晚會)|24\/7/y;
+  /401\(k\)|9[·.・]?11(?=事件|恐|袭|襲|遗|遺|同時)|(?:996|985|211|618|315)(?=工作|高校|工程|院校|大学|大學|大促|购物|購物|晚会|晚會)|24\/7/y;
 
 /** Where a code that reads like a number ends (80后, 120急救, 9/11); undefined where none begins. */
 export function codeEnd(text: string, at: number): number | undefined {
@@ -45,6 +45,7 @@ export function codeEnd(text: string, at: number): number | undefined {
 
 const name =
   /(?:^|[\p{Ll}’'.!?"“] )(?!(?:The|About|Some|Only|Over|Nearly|Almost|At|In|On|Of|With|By|For|From|To|And|But|Or|All|Around|Roughly|Another|Up|More|Than|Least|Just|As|Between|When|While|After|Since|Until|Through|Kills?|Killed|Police|Those|These|His|Her|Their|Our|My|Its|This|That|Every|Each|First|Last|Next|Even|If|Because|Before|Within|Under|Above|What|Who|How|Have|Has|Had|Is|Are|Was|Were|It|He|She|They|We|You|January|February|March|April|May|June|July|August|September|October|November|December|Injures?|Arrests?|Adds?|Cuts?|Hits?)\b)\p{Lu}\p{L}+ $/u;
+const model = /(?:^|[ (])[A-Z]{2,5} $/;
 const pluralAfter = /^ (?:[a-z]+s|people|men|women|children)\b/;
 const latinOrPair = /[A-Za-z]{2,} ?$|双$|雙$/;
 const rank = /^[强強]/;
@@ -87,5 +88,8 @@ export function isLabelled(text: string, start: number, end: number, tongue: Ton
     return tongue === 'ja' && end - start < 3 && katakana.test(before) && endOfName.test(after);
   }
   if (english.test(before)) return true;
+  // RTX 4090, ISO 9001
+  if (end - start >= 3 && model.test(before) && /^\d+$/.test(text.slice(start, end)))
+    return !pluralAfter.test(text.slice(end, end + 20));
   return end - start <= 3 && name.test(before) && !pluralAfter.test(text.slice(end, end + 20));
 }

@@ -36,6 +36,8 @@ it.each<[Tongue, string, string]>([
   ['zh', '半年前，三个半小时', 'duration:0.5:a duration:3.5:h'],
   ['zh', '三元五角，三块五，10美分', 'money:3.5:CNY money:3.5:CNY money:0.1:USD'],
   ['zh', '时速120公里，每秒30米', 'quantity:120:km/h quantity:30:m/s'],
+  ['en', 'It fell by a third to a magnitude-6.1 low.', 'multiple:0.333333333333 number:6.1'],
+  ['zh', '净利润为-3.2亿元', 'money:-320000000:CNY'],
   ['zh', '日元一度下跌，正负0.25%', 'percent:0.25'],
   ['en', 'imports soared two- to fivefold', 'multiple:2..5'],
   ['en', 'at a year-end meeting', ''],
@@ -54,6 +56,8 @@ it.each<[Tongue, string, string]>([
 it.each<[Tongue, string]>([
   ['en', 'Call 555-1234 or +1 212 555 0199.'],
   ['en', '7-Eleven and 3M met at 9 a.m. in 10 Lake Street.'],
+  ['en', 'They voted 50 to 49 on ISO 9001, a 401(k) and BA.5.'],
+  ['zh', 'BA.2.75变异株，12306网站，1990后青年，宪法35条'],
   ['en', 'iOS 15.2 came out; see #2021.'],
   ['zh', '上午10点，晚上8点半，下午3时'],
   ['zh', '以3比2获胜，99式坦克，101室'],

@@ -47,10 +47,15 @@ const englishStart = new RegExp(
 const clinging = /(?!\d{1,4}\s?[年月])[-‐]?\d[\w.-]*(?:\/\d[\w.-]*)?/y;
 /** The number of an item in a list, which counts nothing. */
 const listNumber = /^\s*(?:[（(]\d{1,3}[)）]|\d{1,3}[.．、)）])(?!\s*\d)/u;
-const dated = /^(?:mid|early|late|pre|post|since)$/i;
+/** After these a number stands for itself: mid-2020, magnitude-6.1. */
+const dated = /^(?:mid|early|late|pre|post|since|magnitude)$/i;
+/** BA.5 */
+const dotted = /\.\d[\w.]*/y;
 
 /** Passes over the digits that cling to a Latin word; those after mid- and pre- are a year. */
 function wordEnd(text: string, start: number, end: number): number {
+  dotted.lastIndex = end;
+  if (/^[A-Z]{1,4}$/.test(text.slice(start, end)) && dotted.test(text)) return dotted.lastIndex;
   clinging.lastIndex = end;
   if (dated.test(text.slice(start, end)) || !clinging.test(text)) return end;
   return clinging.lastIndex;

@@ -222,7 +222,7 @@ function lowValue(low: Measure, high: Measure): number {
 
 const negative: Record<Tongue, RegExp> = {
   en: /\b(?:minus|negative) $|(?<![\dA-Za-z)]|[\d)] )[-−]$/i,
-  zh: /(?:(?<!正)[负負]|零下) ?$|(?<![\p{sc=Han}\dA-Za-z)）] ?)[-−]$/u,
+  zh: /(?:(?<!正)[负負]|零下) ?$|(?:(?<![\p{sc=Han}\dA-Za-z)）] ?)|(?<=[为為至到是达達]))[-−]$/u,
   ja: /(?:マイナス|氷点下|[▲△]) ?$|(?<![\p{sc=Han}ァ-ヶー\dA-Za-z)）] ?)[-−]$/u,
 };
 
@@ -258,7 +258,9 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   const passed = chained ? code.lastIndex : high.end;
   // A score, a section or a telephone number, not a range.
   if (plainPair && (value >= high.value || chained || text[low.start] === '0'))
-    return /[-–—−]/.test(text.slice(low.end, high.start)) ? { start: low.start, end: passed } : undefined;
+    return /[-–—−]|\bto\b/.test(text.slice(low.end, high.start))
+      ? { start: low.start, end: passed }
+      : undefined;
   if (value >= high.value) return undefined;
   const fact: FactValue = {
     ...valueFact(text, { ...high, start: low.start }, tongue),
