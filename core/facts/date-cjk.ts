@@ -1,3 +1,4 @@
+import { execAt } from '../pattern.ts';
 import {
   addDays,
   addMonths,
@@ -150,11 +151,6 @@ const weekdays = '一二三四五六日';
 const weekdaysJa = '月火水木金土日';
 const partNames = ['early', 'mid', 'late'] as const;
 
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 const smallValue = (numeral: string): number => {
   if (numeral === '元' || numeral === '首') return 1;
   if (numeral.startsWith('廿')) return 20 + (numeral[1] ? smallValue(numeral[1]) : 0);
@@ -185,7 +181,7 @@ interface YearMatch {
 }
 
 function yearAt(text: string, at: number, today: Today): YearMatch | undefined {
-  const match = exec(year, text, at);
+  const match = execAt(year, text, at);
   if (!match) return undefined;
   const [, era, eraYear, full, short, relative] = match;
   const end = year.lastIndex;
@@ -199,7 +195,7 @@ function yearAt(text: string, at: number, today: Today): YearMatch | undefined {
 
 /** A quarter, a half or the first so many months, of a year where one is given. */
 function seasonAt(text: string, at: number, inYear: number | undefined, known: boolean): Moment | undefined {
-  const match = exec(season, text, at);
+  const match = execAt(season, text, at);
   if (!match) return undefined;
   const [, ordinal, bare, q, q2, half, count, unit] = match;
   const end = season.lastIndex;
@@ -220,7 +216,7 @@ function seasonAt(text: string, at: number, inYear: number | undefined, known: b
 }
 
 function partAt(text: string, at: number): Pick<Moment, 'part' | 'end'> {
-  const match = exec(part, text, at);
+  const match = execAt(part, text, at);
   if (!match) return { end: at };
   return { part: partNames[match.slice(1).findIndex((group) => group !== undefined)]!, end: part.lastIndex };
 }
@@ -228,13 +224,13 @@ function partAt(text: string, at: number): Pick<Moment, 'part' | 'end'> {
 /** Month and day after a year or alone; `date` holds what is known of the year. */
 function monthAt(text: string, at: number, date: CalendarDate): Moment | undefined {
   let end = at;
-  const monthMatch = exec(month, text, at);
+  const monthMatch = execAt(month, text, at);
   if (monthMatch) {
     date.month = smallValue(monthMatch[1]!);
     end = month.lastIndex;
   }
   if (date.month !== undefined || date.year === undefined) {
-    const dayMatch = exec(day, text, end);
+    const dayMatch = execAt(day, text, end);
     // 29号 alone is as often a number of a house or a room.
     if (dayMatch && (date.month !== undefined || !/[号號]/.test(dayMatch[0]))) {
       date.day = smallValue(dayMatch[1]!);
@@ -247,14 +243,14 @@ function monthAt(text: string, at: number, date: CalendarDate): Moment | undefin
 }
 
 function decadeAt(text: string, at: number): Moment | undefined {
-  const match = exec(decade, text, at);
+  const match = execAt(decade, text, at);
   if (match) {
     const [, age, tens, full] = match;
     if (full) return { decade: `${full}X`, end: decade.lastIndex };
     const base = age === '21' || age === '本' ? '20' : '19';
     return { decade: `${age === '十九' ? '18' : base}${smallValue(tens!) / 10}X`, end: decade.lastIndex };
   }
-  const age = exec(century, text, at);
+  const age = execAt(century, text, at);
   return age ? { decade: `${smallValue(age[1]!) - 1}XX`, end: century.lastIndex } : undefined;
 }
 
@@ -262,7 +258,7 @@ const glossed = /[今昨前明本上去][（(](?:(\d{4})[）)]年|(\d{1,2})[）)
 
 /** 今（13）日 and 去（2021）年: the date that a relative word means stands in it. */
 function glossedAt(text: string, at: number): Moment | undefined {
-  const match = exec(glossed, text, at);
+  const match = execAt(glossed, text, at);
   if (!match) return undefined;
   const [, full, part, isMonth] = match;
   const date = full ? { year: Number(full) } : isMonth ? { month: Number(part) } : { day: Number(part) };
@@ -272,16 +268,16 @@ function glossedAt(text: string, at: number): Moment | undefined {
 function relativeAt(text: string, at: number, today: Today): Moment | undefined {
   const inBrackets = glossedAt(text, at);
   if (inBrackets) return inBrackets;
-  const dayMatch = exec(relativeDay, text, at);
+  const dayMatch = execAt(relativeDay, text, at);
   if (dayMatch) {
     const end = relativeDay.lastIndex;
     return today ? { date: addDays(today, relativeDays[dayMatch[0]]!), end } : { end };
   }
-  const monthMatch = exec(relativeMonth, text, at);
+  const monthMatch = execAt(relativeMonth, text, at);
   if (monthMatch) {
     const date: CalendarDate = today ? addMonths(today, relativeMonths[monthMatch[1]!]!) : {};
     const end = relativeMonth.lastIndex;
-    const dayMatch = exec(day, text, end);
+    const dayMatch = execAt(day, text, end);
     if (dayMatch) return { date: { ...date, day: smallValue(dayMatch[1]!) }, end: day.lastIndex };
     return { date, ...partAt(text, end) };
   }
@@ -289,8 +285,8 @@ function relativeAt(text: string, at: number, today: Today): Moment | undefined 
 }
 
 function weekAt(text: string, at: number, today: Today): Moment | undefined {
-  const japanese = exec(weekdayJa, text, at);
-  const match = japanese ?? exec(week, text, at);
+  const japanese = execAt(weekdayJa, text, at);
+  const match = japanese ?? execAt(week, text, at);
   if (!match) return undefined;
   const [, shift, weekday, weekend] = match;
   const end = (japanese ? weekdayJa : week).lastIndex;
@@ -312,7 +308,7 @@ const unsaid =
 
 /** One moment, without a second end. */
 function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
-  if (exec(unsaid, text, at)) return { end: unsaid.lastIndex };
+  if (execAt(unsaid, text, at)) return { end: unsaid.lastIndex };
   const numeric = numericMomentAt(text, at, tongue);
   if (numeric) return numeric;
   const old = decadeAt(text, at);
@@ -321,7 +317,7 @@ function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): 
   if (!head)
     return seasonAt(text, at, undefined, false) ?? monthAt(text, at, {}) ?? relativeAt(text, at, today);
   const date: CalendarDate = head.year === undefined ? {} : { year: head.year };
-  const isFiscal = exec(fiscal, text, head.end);
+  const isFiscal = execAt(fiscal, text, head.end);
   if (isFiscal) {
     // A Chinese 年度 is the calendar year; a Japanese one, as a 财年, is the fiscal year.
     const calendar = tongue === 'zh' && isFiscal[0].trim() === '度';
@@ -342,7 +338,7 @@ function shortYearAt(
   at: number,
   { year: first, month: within }: CalendarDate,
 ): Moment | undefined {
-  const match = first === undefined || within !== undefined ? null : exec(shortYear, text, at);
+  const match = first === undefined || within !== undefined ? null : execAt(shortYear, text, at);
   if (!match || first === undefined) return undefined;
   return { date: { year: Math.floor(first / 100) * 100 + Number(match[1]) }, end: shortYear.lastIndex };
 }
@@ -356,13 +352,13 @@ function shortYearAt(
  */
 export function cjkMomentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
   const first = momentAt(text, at, tongue, today);
-  if (!first?.date || first.part || first.fiscal || !exec(separator, text, first.end)) return first;
+  if (!first?.date || first.part || first.fiscal || !execAt(separator, text, first.end)) return first;
   const second =
     shortYearAt(text, separator.lastIndex, first.date) ?? momentAt(text, separator.lastIndex, tongue, today);
   if (!second?.date || second.part || second.fiscal) return first;
   if (first.date.day === undefined && second.date.day !== undefined && first.date.month === undefined)
     return first;
   const { from, to } = completePeriod(first.date, second.date);
-  const end = exec(closing, text, second.end) ? closing.lastIndex : second.end;
+  const end = execAt(closing, text, second.end) ? closing.lastIndex : second.end;
   return { stretch: { from, to }, end };
 }

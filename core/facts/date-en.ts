@@ -1,23 +1,23 @@
+import { execAt } from '../pattern.ts';
 import {
   addDays,
   addMonths,
   type CalendarDate,
   completePeriod,
   isPossible,
-  monthsOf,
   weekdayDate,
 } from './calendar.ts';
 import type { Today } from './date-cjk.ts';
 import { numericMomentAt } from './date-numeric.ts';
 import type { Moment } from './moment.ts';
-import { numberWord, ordinalWord, valueOfWord } from './number-word.ts';
+import { ordinalWord, valueOfWord } from './number-word.ts';
+import { fullYear, seasonAt, shortYearOf } from './season-en.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const ordinal = `${ordinalWord}|[1-4](?:st|nd|rd|th)`;
 /** The day of a month in words. */
 const dayWord = `(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${ordinalWord})`;
 
@@ -55,7 +55,6 @@ export const dateWordEn = [
 
 const monthHead = String.raw`(?<m>${months})\b\.?`;
 const dayNumber = String.raw`(?:the\s+)?(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|(?: |-)?(?:percent|per cent|million|billion|people|p\.?m|a\.?m))|(?<w>${dayWord})\b(?![- ](?:quarter|half|round|time|day|week|person|of)))`;
-const fullYear = String.raw`(?:1[5-9]\d\d|20\d\d|21\d\d)(?![\d%]|[.,]\d)`;
 const yearTail = String.raw`(?:\s*[,-]?\s*(?:in\s+)?(?<y>${fullYear})|,?\s*['’](?<s>\d\d)(?!\d|s\b))?`;
 const monthFirst = new RegExp(String.raw`${monthHead}\s*${dayNumber}${yearTail}`, 'iy');
 const monthYear = new RegExp(
@@ -80,31 +79,6 @@ const opening = /(?:from|between)\s+/iy;
 const partHead =
   /(?:(early|earlier(?= this)|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|later(?= this)|(?:the )?end of))(?:[- ](?:in )?)/iy;
 const partNames = ['early', 'mid', 'late'] as const;
-const ofYear = String.raw`(?:\s*,?\s*(?:of\s+)?(?:the\s+)?(?:(${fullYear})|(this|last|next) year\b))?`;
-const quarter = new RegExp(
-  String.raw`(?:the\s+)?(?:(${ordinal})[- ]quarter\b|Q([1-4])\b|([1-4])Q\b)(?!-?final| in a row)${ofYear}`,
-  'iy',
-);
-const half = new RegExp(
-  String.raw`(?:the\s+)?(?:(first|second|latter)[- ]half\b|H([12])\b|([12])H\b)${ofYear}`,
-  'iy',
-);
-const firstMonths = new RegExp(
-  String.raw`(?:the\s+)?first\s+(\d{1,2}|${numberWord})\s+(months|quarters)(?:${ofYear})`,
-  'iy',
-);
-const fiscalYear = String.raw`(?:(?:fiscal|financial)(?:\s+year)?|FY)\s*(?:'?(?<s>\d\d)(?!\d)|(?<y>${fullYear}))|(?<z>${fullYear})[ -](?:fiscal|financial)\s+year\b`;
-const fiscal = new RegExp(
-  String.raw`(?:(?:the\s+)?(?:(?:${ordinal})[- ]quarter|Q[1-4]|(?:first|second|latter)[- ]half|H[12])(?:\s+of)?\s+)?(?:the\s+)?(?:${fiscalYear})`,
-  'iy',
-);
-/** "2021 Q3" */
-const yearThenPart = new RegExp(String.raw`(${fullYear})\s+(?=Q[1-4]\b|[1-4]Q\b|H[12]\b|[12]H\b)`, 'iy');
-const decade = /(?:the\s+)?(?:(early|mid|late)[- ])?(?:(1[5-9]\d|20\d)0|['’]([1-9])0)'?s\b/iy;
-const decadeWord =
-  /(?:the\s+)?(?:(early|mid|late)[- ])?(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/iy;
-const tens = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
-const century = /(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)[- ]century\b/iy;
 const relative = new RegExp(
   String.raw`(yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
   'iy',
@@ -125,18 +99,7 @@ const shifts: Record<string, number> = {
 const monthPreposition =
   /(?:\b(?:in|by|since|until|till|of|from|to|through|between|during|before|after|last|next|this|late|early|mid|and|for|every|around|end|start)[ -]+|[-–—]\s?)$/i;
 
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const yearOf = (full: string | undefined, word: string | undefined, today: Today): number | undefined => {
-  if (full) return Number(full);
-  return word && today ? today.year + shifts[word.toLowerCase()]! : undefined;
-};
-
-/** Two digits of a year: up to 49 of this century. */
-const shortYearOf = (digits: string): number => Number(digits) + (Number(digits) < 50 ? 2000 : 1900);
 
 function dayOfWords(words: string | undefined): number | undefined {
   const [first, second] = words?.toLowerCase().split(/[- ]/) ?? [];
@@ -163,7 +126,7 @@ function isMonthAlone(text: string, at: number, name: string): boolean {
 
 function dayAndMonth(text: string, at: number, today: Today): Moment | undefined {
   for (const pattern of [monthFirst, monthYear, dayFirst, yearHead]) {
-    const groups = exec(pattern, text, at)?.groups;
+    const groups = execAt(pattern, text, at)?.groups;
     // "in 2018 May led them": these two are words too.
     if (!groups || (pattern === yearHead && !plainMonth.test(groups.m!) && !groups.d && !groups.w)) continue;
     const date: CalendarDate = { month: monthOf(groups.m!) };
@@ -172,73 +135,20 @@ function dayAndMonth(text: string, at: number, today: Today): Moment | undefined
     if (day) date.day = day;
     if (isPossible(date)) return { date, end: pattern.lastIndex };
   }
-  const match = exec(monthOnly, text, at);
+  const match = execAt(monthOnly, text, at);
   if (!match) return relativeAt(text, at, today);
   const name = match.groups!.m!;
   const end =
     at +
     name.length +
     (name.length < 5 && /\.\s+[a-z\d]/.test(text.slice(at + name.length, at + name.length + 3)) ? 1 : 0);
-  return isMonthAlone(text, at, name) || exec(monthRange, text, end)
+  return isMonthAlone(text, at, name) || execAt(monthRange, text, end)
     ? { date: { month: monthOf(name) }, end }
     : undefined;
 }
 
-function seasonAt(text: string, at: number, today: Today): Moment | undefined {
-  const inFiscal = exec(fiscal, text, at)?.groups;
-  if (inFiscal) {
-    const full = inFiscal.y ?? inFiscal.z;
-    return {
-      date: { year: full ? Number(full) : shortYearOf(inFiscal.s!) },
-      fiscal: true,
-      end: fiscal.lastIndex,
-    };
-  }
-  const headed = exec(yearThenPart, text, at);
-  if (headed) {
-    const within = seasonAt(text, yearThenPart.lastIndex, today);
-    const { from, to } = within!.stretch!;
-    const year = Number(headed[1]);
-    return { stretch: { from: { ...from, year }, to: { ...to, year } }, end: within!.end };
-  }
-  const q = exec(quarter, text, at);
-  if (q) {
-    const last = (valueOfWord(q[1]?.toLowerCase() ?? '') ?? Number.parseInt(q[1] ?? q[2] ?? q[3]!, 10)) * 3;
-    if (last <= 12)
-      return { stretch: monthsOf(yearOf(q[4], q[5], today), last - 2, last), end: quarter.lastIndex };
-  }
-  const h = exec(half, text, at);
-  if (h && (h[4] || h[5] || h[2])) {
-    const isFirst = h[1]?.toLowerCase() === 'first' || h[2] === '1' || h[3] === '1';
-    const year = yearOf(h[4], h[5], today);
-    return { stretch: isFirst ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12), end: half.lastIndex };
-  }
-  const m = exec(firstMonths, text, at);
-  if (m && (m[3] || m[4])) {
-    const last =
-      (valueOfWord(m[1]!.toLowerCase()) ?? Number(m[1])) * (m[2]!.toLowerCase() === 'quarters' ? 3 : 1);
-    if (last <= 12)
-      return { stretch: monthsOf(yearOf(m[3], m[4], today), 1, last), end: firstMonths.lastIndex };
-  }
-  return ageAt(text, at);
-}
-
-function ageAt(text: string, at: number): Moment | undefined {
-  const d = exec(decade, text, at);
-  if (d) {
-    const moment: Moment = { decade: `${d[2] ?? `19${d[3]}`}X`, end: decade.lastIndex };
-    return moment;
-  }
-  const w = exec(decadeWord, text, at);
-  // "in their fifties" is an age.
-  if (w && /^the/i.test(w[0]))
-    return { decade: `19${tens.indexOf(w[2]!.toLowerCase()) + 2}X`, end: decadeWord.lastIndex };
-  const c = exec(century, text, at);
-  return c ? { decade: `${Number(c[1]) - 1}XX`, end: century.lastIndex } : undefined;
-}
-
 function relativeAt(text: string, at: number, today: Today): Moment | undefined {
-  const match = exec(relative, text, at);
+  const match = execAt(relative, text, at);
   if (!match) return undefined;
   const [, day, shiftWord, period, month, weekday, bare] = match;
   const end = relative.lastIndex;
@@ -268,7 +178,7 @@ function relativeAt(text: string, at: number, today: Today): Moment | undefined 
 }
 
 function bareYear(text: string, at: number): Moment | undefined {
-  const match = exec(yearOnly, text, at);
+  const match = execAt(yearOnly, text, at);
   if (!match) return undefined;
   const end = yearOnly.lastIndex;
   const before = text.slice(Math.max(0, at - 12), at);
@@ -299,7 +209,7 @@ function bareYear(text: string, at: number): Moment | undefined {
 function momentAt(text: string, at: number, today: Today): Moment | undefined {
   const whole = numericMomentAt(text, at, 'en') ?? seasonAt(text, at, today);
   if (whole) return whole;
-  const head = exec(partHead, text, at);
+  const head = execAt(partHead, text, at);
   if (head) {
     const inner = dayAndMonth(text, partHead.lastIndex, today) ?? bareYear(text, partHead.lastIndex);
     if (!inner?.date || inner.date.day !== undefined) return undefined;
@@ -319,12 +229,12 @@ const listedDay = new RegExp(
 
 /** A day without its month: "on the 21st", and the second of "March 3 and 5". */
 function dayAlone(text: string, at: number): Moment | undefined {
-  const listed = exec(listedDay, text, at);
+  const listed = execAt(listedDay, text, at);
   if (listed) {
     const date = { month: monthOf(listed[1]!), day: Number(listed[2]) };
     return isPossible(date) ? { date, end: listedDay.lastIndex } : undefined;
   }
-  const match = exec(bareOrdinal, text, at);
+  const match = execAt(bareOrdinal, text, at);
   if (!match || !beforeDay.test(text.slice(Math.max(0, at - 14), at)) || !/^the /i.test(match[0]))
     return undefined;
   const date = { day: Number(match[1]) };
@@ -333,25 +243,25 @@ function dayAlone(text: string, at: number): Moment | undefined {
 
 /** The second end of a range of days or years that is written short: "May 1-21, 2020", "2014-18". */
 function shortEnd(text: string, at: number, first: CalendarDate): Moment | undefined {
-  if (first.day !== undefined && first.month !== undefined && !exec(dayThenMonth, text, at)) {
-    const match = exec(bareDay, text, at);
+  if (first.day !== undefined && first.month !== undefined && !execAt(dayThenMonth, text, at)) {
+    const match = execAt(bareDay, text, at);
     if (!match || Number(match[1]) > 31 || Number(match[1]) <= first.day) return undefined;
     const end = bareDay.lastIndex;
-    const tail = exec(trailingYear, text, end);
+    const tail = execAt(trailingYear, text, end);
     const date = { month: first.month, day: Number(match[1]) };
     return tail ? { date: { ...date, year: Number(tail[1]) }, end: trailingYear.lastIndex } : { date, end };
   }
   if (first.year === undefined || first.month !== undefined) return undefined;
-  const match = exec(shortYear, text, at);
+  const match = execAt(shortYear, text, at);
   const year = match ? (match[1]!.length > 2 ? 0 : Math.floor(first.year / 100) * 100) + Number(match[1]) : 0;
   return year > first.year && year < 2200 ? { date: { year }, end: shortYear.lastIndex } : undefined;
 }
 
 /** "4 to 22 January, 1995": the first end has its day only. */
 function dayRange(text: string, at: number): Moment | undefined {
-  const match = exec(bareDay, text, at);
-  if (!match || !exec(separator, text, bareDay.lastIndex)) return undefined;
-  const groups = exec(dayFirst, text, separator.lastIndex)?.groups;
+  const match = execAt(bareDay, text, at);
+  if (!match || !execAt(separator, text, bareDay.lastIndex)) return undefined;
+  const groups = execAt(dayFirst, text, separator.lastIndex)?.groups;
   if (!groups) return undefined;
   const to: CalendarDate = {
     month: monthOf(groups.m!),
@@ -370,13 +280,13 @@ function dayRange(text: string, at: number): Moment | undefined {
  * @param today the article's date; what depends on it stays open without it
  */
 export function englishMomentAt(text: string, at: number, today: Today): Moment | undefined {
-  const opened = exec(opening, text, at);
+  const opened = execAt(opening, text, at);
   const start = opened ? opening.lastIndex : at;
   const days = dayRange(text, start);
   if (days) return days;
   const first = momentAt(text, start, today);
   if (!first?.date || first.part || first.fiscal) return opened ? undefined : first;
-  const joint = exec(separator, text, first.end)?.[0];
+  const joint = execAt(separator, text, first.end)?.[0];
   // "in May and June" names two months, "between May and June" a period.
   if (!joint || (joint.trim() === 'and' && !/^between/i.test(opened?.[0] ?? '')))
     return opened ? undefined : first;
@@ -384,7 +294,7 @@ export function englishMomentAt(text: string, at: number, today: Today): Moment 
   const second = shortEnd(text, next, first.date) ?? momentAt(text, next, today);
   if (!second?.date || second.part || (first.date.month === undefined) !== (second.date.month === undefined))
     return opened ? undefined : first;
-  const tail = second.date.year === undefined ? exec(periodYear, text, second.end) : null;
+  const tail = second.date.year === undefined ? execAt(periodYear, text, second.end) : null;
   if (tail) second.date.year = Number(tail[1]);
   return {
     stretch: completePeriod(first.date, second.date),

@@ -1,3 +1,4 @@
+import { execAt } from '../pattern.ts';
 import { numberWord, numberWordsAt, ordinalWord, valueOfWord } from './number-word.ts';
 
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -24,11 +25,6 @@ const closed =
 const byPart = /\b(?:by|nearly|almost|about|than|over|only) $/i;
 const afterPart = /(?= (?:to|in|from|at|since|this|and|on)\b)/iy;
 
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 /** A part of a whole and where its words end. */
 export interface WordFraction {
   value: number;
@@ -36,10 +32,10 @@ export interface WordFraction {
 }
 
 function numeratorAt(text: string, at: number): { value: number; end: number; loose: boolean } | undefined {
-  if (exec(article, text, at)) return { value: 1, end: article.lastIndex, loose: true };
-  const count = exec(digits, text, at);
+  if (execAt(article, text, at)) return { value: 1, end: article.lastIndex, loose: true };
+  const count = execAt(digits, text, at);
   if (count) return { value: Number(count[0]), end: digits.lastIndex, loose: false };
-  const word = exec(numerator, text, at)?.[0];
+  const word = execAt(numerator, text, at)?.[0];
   if (word === undefined) return undefined;
   // "one hundred" would take the hundred of "one hundredth" only where it is a word of its own.
   const numeral = numberWordsAt(text, at);
@@ -54,7 +50,7 @@ function numeratorAt(text: string, at: number): { value: number; end: number; lo
  */
 export function wordFractionAt(text: string, at: number): WordFraction | undefined {
   const above = numeratorAt(text, at);
-  const match = above && exec(denominator, text, above.end);
+  const match = above && execAt(denominator, text, above.end);
   if (!match) return undefined;
   const end = denominator.lastIndex;
   const [whole, name, ten, unit, plural] = match;
@@ -64,7 +60,7 @@ export function wordFractionAt(text: string, at: number): WordFraction | undefin
   if (below < 2 || (!ten && unit?.toLowerCase() === 'second') || above.value > 1 !== (plural !== undefined))
     return undefined;
   const certain = whole[0] === '-' || (!above.loose && !/quarter|half|halve/i.test(name ?? ''));
-  const introduced = byPart.test(text.slice(Math.max(0, at - 8), at)) && exec(afterPart, text, end);
-  if (!certain && !introduced && !exec(closed, text, end)) return undefined;
+  const introduced = byPart.test(text.slice(Math.max(0, at - 8), at)) && execAt(afterPart, text, end);
+  if (!certain && !introduced && !execAt(closed, text, end)) return undefined;
   return { value: Number((above.value / below).toPrecision(12)), end };
 }

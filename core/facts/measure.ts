@@ -1,4 +1,5 @@
 import type { Tongue } from '../language.ts';
+import { execAt } from '../pattern.ts';
 import { currencyNameAt, currencyPartAt, currencySignAt } from './currency.ts';
 import type { FactValue, Precision } from './fact.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
@@ -14,10 +15,6 @@ export interface Measure extends FactValue {
   precision?: Precision;
 }
 
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 const round = (value: number): number => Number(value.toPrecision(15));
 
 const percent: Record<Tongue, RegExp> = {
@@ -48,7 +45,7 @@ const lowerMillion = /m\b/y;
 /** 三成 is 30, 2割5分 25, 七成半 75. */
 function tenthsAt(text: string, at: number, tongue: Tongue): { extra: number; end: number } | undefined {
   if (tongue === 'en') return undefined;
-  const match = exec(tenths[tongue], text, at);
+  const match = execAt(tenths[tongue], text, at);
   if (!match) return undefined;
   const tail = match[1] ?? match[2];
   const part = tail === undefined ? 0 : tail === '半' ? 5 : numeralAt(tail, 0, tongue)!.value;
@@ -72,8 +69,8 @@ function fractionAt(text: string, numeral: Numeral, tongue: 'zh' | 'ja'): Partia
 /** Percent, point, tenth, fraction or multiple after a numeral. */
 function shareAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const { value } = numeral;
-  if (exec(point[tongue], text, at)) return { type: 'point', value, end: point[tongue].lastIndex };
-  const share = exec(percent[tongue], text, at);
+  if (execAt(point[tongue], text, at)) return { type: 'point', value, end: point[tongue].lastIndex };
+  const share = execAt(percent[tongue], text, at);
   if (share) return { type: 'percent', value: share[1] ? value / 10 : value, end: percent[tongue].lastIndex };
   const tenth = value <= 10 ? tenthsAt(text, at, tongue) : undefined;
   if (tenth) return { type: 'percent', value: round(value * 10 + tenth.extra), end: tenth.end };
@@ -81,7 +78,7 @@ function shareAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
     const fraction = fractionAt(text, numeral, tongue);
     if (fraction) return fraction;
   }
-  const times = exec(multiple[tongue], text, at);
+  const times = execAt(multiple[tongue], text, at);
   if (!times) return undefined;
   if (times[1]) return { type: 'multiple', value: value + 0.5, end: multiple[tongue].lastIndex };
   // 增加一倍 is to double; with more than one 倍 the usage wavers, and the words are taken as they stand.
@@ -96,8 +93,8 @@ const weight = /(?:-pound\b|pounds? of\b|-pounder)/iy;
 
 function isWeight(text: string, at: number, numeral: Numeral, tongue: Tongue): boolean {
   if (numeral.scale >= 1e6) return false;
-  if (tongue === 'ja') return numeral.scale === 1 && exec(japaneseMoney, text, at) !== null;
-  return tongue === 'en' && (exec(weight, text, at) ?? exec(weight, text, at + 1)) !== null;
+  if (tongue === 'ja') return numeral.scale === 1 && execAt(japaneseMoney, text, at) !== null;
+  return tongue === 'en' && (execAt(weight, text, at) ?? execAt(weight, text, at + 1)) !== null;
 }
 
 /** What a smaller coin adds: 三元五角, "two dollars and fifty cents", 110円50銭, and the bare digit of 三块五. */
@@ -114,7 +111,7 @@ function coinsAt(
   code: string,
   tongue: Tongue,
 ): { value: number; end: number } | undefined {
-  if (!exec(coinJoint[tongue], text, at)) return undefined;
+  if (!execAt(coinJoint[tongue], text, at)) return undefined;
   const numeral = numeralAt(text, coinJoint[tongue].lastIndex, tongue);
   const gap = tongue === 'en' ? 1 : 0;
   const coin = numeral && currencyPartAt(text, numeral.end + gap, tongue);
@@ -135,8 +132,8 @@ function nameAfter(
 ): { code: string; end: number } | undefined {
   const name = currencyNameAt(text, at + joint, tongue);
   if (name) return name;
-  if (tongue === 'zh' && exec(piece, text, at)) return { code: 'CNY', end: piece.lastIndex };
-  return tongue === 'en' && exec(trailingDollar, text, at)
+  if (tongue === 'zh' && execAt(piece, text, at)) return { code: 'CNY', end: piece.lastIndex };
+  return tongue === 'en' && execAt(trailingDollar, text, at)
     ? { code: 'USD', end: trailingDollar.lastIndex }
     : undefined;
 }
@@ -153,10 +150,10 @@ function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
   // 一元化, 二元论 and 万元户 are words, not sums.
   if (/[化论論户戶]/.test(text[currency.end] ?? '') && text[currency.end - 1] === '元') return undefined;
   const scale =
-    numeral.scale === 1 && tongue === 'en' ? exec(scaleAfter, text, currency.end)?.[1] : undefined;
+    numeral.scale === 1 && tongue === 'en' ? execAt(scaleAfter, text, currency.end)?.[1] : undefined;
   const factor = scale ? { million: 1e6, billion: 1e9, trillion: 1e12 }[scale.toLowerCase()]! : 1;
   const end = scale ? scaleAfter.lastIndex : currency.end;
-  const tenth = '块塊'.includes(text[end - 1]!) ? exec(bareTenths, text, end) : null;
+  const tenth = '块塊'.includes(text[end - 1]!) ? execAt(bareTenths, text, end) : null;
   const coins = tenth
     ? { value: numeralAt(tenth[1]!, 0, tongue)!.value / 10, end: bareTenths.lastIndex }
     : coinsAt(text, end, currency.code, tongue);
@@ -185,13 +182,13 @@ function unitInContext(
   const before = text.slice(Math.max(0, start - 10), start);
   if (!unit) {
     const scale = celsius.test(before) ? 'Cel' : fahrenheit.test(before) ? 'degF' : undefined;
-    return scale && exec(degree, text, at) ? { unit: scale, end: degree.lastIndex } : undefined;
+    return scale && execAt(degree, text, at) ? { unit: scale, end: degree.lastIndex } : undefined;
   }
   if ((unit.unit === 'km' || unit.unit === 'mi') && perHour.test(before))
     return { ...unit, unit: `${unit.unit}/h` };
   if ((unit.unit === 'km' || unit.unit === 'm') && perSecond.test(before))
     return { ...unit, unit: `${unit.unit}/s` };
-  return exec(kilo, text, at) && heavy.test(before) ? { ...unit, unit: 'kg' } : unit;
+  return execAt(kilo, text, at) && heavy.test(before) ? { ...unit, unit: 'kg' } : unit;
 }
 
 const halfYear = /^[年天]半(?![年天月])/;
@@ -201,7 +198,7 @@ const yearOld = /[- ](?:years?[- ]old|year)\b/iy;
 function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
   const { value } = numeral;
-  const andHalf = tongue === 'zh' && exec(counted, text, at);
+  const andHalf = tongue === 'zh' && execAt(counted, text, at);
   if (andHalf) {
     const of = timeUnitAt(`个${andHalf[1]}`, 0, tongue)!;
     return {
@@ -215,7 +212,7 @@ function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Par
   if (time && !(numeral.bare && numeral.value >= 100)) {
     const half = tongue !== 'en' && halfYear.test(text.slice(at + joint, at + joint + 2));
     if (half) return { type: 'duration', value: value + 0.5, unit: time.unit, end: time.end + 1 };
-    const aged = tongue === 'en' && time.unit === 'a' ? exec(yearOld, text, at) : null;
+    const aged = tongue === 'en' && time.unit === 'a' ? execAt(yearOld, text, at) : null;
     return { type: 'duration', value, unit: time.unit, end: aged ? yearOld.lastIndex : time.end };
   }
   const unit = unitInContext(text, at + joint, numeral.start, tongue);
@@ -224,7 +221,7 @@ function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Par
 
 /** What the words after a numeral make of it; a plain number where they make nothing. */
 export function suffixed(text: string, numeral: Numeral, tongue: Tongue): Measure {
-  const more = tongue !== 'en' && numeral.value >= 10 && exec(over, text, numeral.end) ? 1 : 0;
+  const more = tongue !== 'en' && numeral.value >= 10 && execAt(over, text, numeral.end) ? 1 : 0;
   const at = numeral.end + more;
   const found =
     shareAt(text, at, numeral, tongue) ??
@@ -253,7 +250,7 @@ function signed(text: string, at: number, tongue: Tongue): Measure | undefined {
   // 日元一度: a digit after a currency's name begins a word.
   if (!numeral || (numeral.script === 'han' && numeral.end - numeral.start < 2)) return undefined;
   let { value, end } = numeral;
-  if (numeral.scale === 1 && exec(lowerMillion, text, end)) {
+  if (numeral.scale === 1 && execAt(lowerMillion, text, end)) {
     value = round(value * 1e6);
     end += 1;
   }
@@ -268,7 +265,7 @@ function signed(text: string, at: number, tongue: Tongue): Measure | undefined {
  * @param text folded by `plain`
  */
 export function measureAt(text: string, at: number, tongue: Tongue): Measure | undefined {
-  const share = exec(hundredth, text, at);
+  const share = execAt(hundredth, text, at);
   if (share) {
     const numeral = numeralAt(text, hundredth.lastIndex, tongue);
     const sign = share[1] ? -1 : 1;

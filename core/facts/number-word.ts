@@ -1,3 +1,4 @@
+import { execAt } from '../pattern.ts';
 import type { Numeral } from './numeral.ts';
 
 const words: Record<string, number> = {
@@ -91,11 +92,6 @@ const mixed =
 const mixedValues = [0.5, 0.25, 0.75, 1 / 3, 2 / 3];
 const scaleAfter = new RegExp(`[ -](${scaleWord})\\b`, 'iy');
 
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 /** A sum of number words on the way: what is closed by a scale, what is not, and how large a word may follow. */
 interface Sum {
   total: number;
@@ -132,12 +128,12 @@ function take(sum: Sum, word: string, end: number): Sum | undefined {
 
 function opening(text: string, at: number): Sum {
   const empty = { total: 0, section: 0, room: Infinity, ceiling: Infinity, scale: 1, end: at };
-  const part = exec(halfScale, text, at)?.[0];
+  const part = execAt(halfScale, text, at)?.[0];
   if (part !== undefined) {
     const section = /^three/i.test(part) ? 0.75 : /quarter/i.test(part) ? 0.25 : 0.5;
     return { ...empty, section, end: halfScale.lastIndex };
   }
-  return exec(oneScale, text, at) ? { ...empty, section: 1, end: oneScale.lastIndex } : empty;
+  return execAt(oneScale, text, at) ? { ...empty, section: 1, end: oneScale.lastIndex } : empty;
 }
 
 /** "two hundred and six thousand": `and` follows a hundred or a scale; what it joins must fit whole. */
@@ -145,7 +141,7 @@ function sumAt(text: string, at: number): Sum | undefined {
   let sum = opening(text, at);
   let beforeAnd: Sum | undefined;
   for (let next = sum.end; ; ) {
-    const word = exec(token, text, next)?.[0].toLowerCase();
+    const word = execAt(token, text, next)?.[0].toLowerCase();
     const taken = word === undefined ? undefined : take(sum, word, token.lastIndex);
     if (!taken) {
       // "two hundred and three hundred": the second hundred tells that `and` joined two numbers.
@@ -153,10 +149,10 @@ function sumAt(text: string, at: number): Sum | undefined {
       break;
     }
     sum = taken;
-    if (sum.scale >= 100 && exec(and, text, sum.end)) {
+    if (sum.scale >= 100 && execAt(and, text, sum.end)) {
       beforeAnd = sum;
       next = and.lastIndex;
-    } else if (exec(joint, text, sum.end)) next = joint.lastIndex;
+    } else if (execAt(joint, text, sum.end)) next = joint.lastIndex;
     else break;
   }
   return sum.end === at || sum.total + sum.section === 0 ? zeroAt(text, at) : sum;
@@ -164,7 +160,7 @@ function sumAt(text: string, at: number): Sum | undefined {
 
 const zero = /zero\b/iy;
 function zeroAt(text: string, at: number): Sum | undefined {
-  if (!exec(zero, text, at)) return undefined;
+  if (!execAt(zero, text, at)) return undefined;
   return { total: 0, section: 0, room: 0, ceiling: 0, scale: 1, end: zero.lastIndex };
 }
 
@@ -186,13 +182,13 @@ const round = (value: number): number => Number(value.toPrecision(15));
  */
 export function numberWordsAt(text: string, at: number): Numeral | undefined {
   const numeral = { script: 'words' as const, start: at };
-  if (exec(halfOf, text, at)) return { ...numeral, value: 0.5, scale: 1, end: halfOf.lastIndex };
+  if (execAt(halfOf, text, at)) return { ...numeral, value: 0.5, scale: 1, end: halfOf.lastIndex };
   const sum = sumAt(text, at);
   if (!sum) return undefined;
   let value = sum.total + sum.section;
   let { scale, end } = sum;
-  const decimals = exec(point, text, end);
-  const rest = exec(mixed, text, end);
+  const decimals = execAt(point, text, end);
+  const rest = execAt(mixed, text, end);
   if (decimals && !Number.isNaN(decimalsOf(decimals[1]!))) {
     value += decimalsOf(decimals[1]!);
     end = point.lastIndex;
@@ -202,7 +198,7 @@ export function numberWordsAt(text: string, at: number): Numeral | undefined {
       mixedValues[rest.slice(1).findIndex((group) => group !== undefined)]! * (scale < 1e3 ? 1 : scale);
     end = mixed.lastIndex;
   }
-  const after = end > sum.end ? exec(scaleAfter, text, end) : null;
+  const after = end > sum.end ? execAt(scaleAfter, text, end) : null;
   if (after) {
     scale = scales[after[1]!.toLowerCase()]!;
     value *= scale;

@@ -1,4 +1,5 @@
 import type { Tongue } from '../language.ts';
+import { execAt } from '../pattern.ts';
 import type { FactValue } from './fact.ts';
 import { wordFractionAt } from './fraction-word.ts';
 import { codeEnd, isClock, isLabelled } from './label.ts';
@@ -6,11 +7,6 @@ import { type Measure, measureAt, suffixed } from './measure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
 import { precisionOf } from './precision.ts';
-
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 
 /** What a stretch of text says: a fact, or (without `fact`) something to pass over. */
 export interface Found {
@@ -44,13 +40,13 @@ const vagueValue: Record<string, number> = {
 
 function vagueNumeral(text: string, at: number, tongue: Tongue): Numeral | undefined {
   if (tongue === 'en') {
-    const match = exec(vagueEnglish, text, at);
+    const match = execAt(vagueEnglish, text, at);
     if (!match) return undefined;
     const value = vagueValue[match[1]!.toLowerCase()]! * (match[2] ? vagueValue[match[2].toLowerCase()]! : 1);
     const end = vagueEnglish.lastIndex - (match[3]?.length ?? 0);
     return { value, script: 'words', scale: value, start: at, end };
   }
-  const match = exec(vague, text, at);
+  const match = execAt(vague, text, at);
   if (!match) return undefined;
   const start = at + match[0].length;
   const one = numeralAt(`一${text.slice(start, start + 4)}`, 0, tongue)!;
@@ -93,7 +89,7 @@ function isPlainNumber(text: string, measure: Measure, tongue: Tongue): boolean 
   const { numeral, start, end } = measure;
   if (numeral.script === 'han') return isHanNumber(text, measure, tongue);
   if (numeral.script === 'words') return tongue === 'en' && isEnglishNumber(text, measure);
-  if (exec(code, text, end)) return false;
+  if (execAt(code, text, end)) return false;
   if (text[start] === '0' && numeral.value >= 1) return false;
   return !isLabelled(text, start, end, tongue);
 }
@@ -115,16 +111,16 @@ const numberedCjk = /(\d{1,4}) ?(?:号|號)/y;
 
 function ordinalAt(text: string, at: number, tongue: Tongue): Found | undefined {
   if (tongue === 'en') {
-    const match = exec(ordinal, text, at);
+    const match = execAt(ordinal, text, at);
     if (!match) return undefined;
     const value = Number(match[1]!.replaceAll(',', ''));
     const fact: FactValue = match[2] ? { type: 'duration', value, unit: 'a' } : { type: 'ordinal', value };
     return { start: at, end: ordinal.lastIndex, fact };
   }
-  const numbered = exec(numberedCjk, text, at);
+  const numbered = execAt(numberedCjk, text, at);
   if (numbered)
     return { start: at, end: numberedCjk.lastIndex, fact: { type: 'ordinal', value: Number(numbered[1]) } };
-  if (!exec(ordinalCjk, text, at)) return undefined;
+  if (!execAt(ordinalCjk, text, at)) return undefined;
   const numeral = numeralAt(text, ordinalCjk.lastIndex, tongue);
   if (!numeral) return undefined;
   const found = { start: at, end: numeral.end };
@@ -141,15 +137,15 @@ const slashed: Record<Tongue, RegExp> = {
 const half = /(?:一半|半数|半數|过半|過半|半分)(?!导|導|身)/y;
 
 function fractionAt(text: string, at: number, tongue: Tongue): Found | undefined {
-  const [, above, below] = exec(slashed[tongue], text, at) ?? [];
+  const [, above, below] = execAt(slashed[tongue], text, at) ?? [];
   if (Number(above) < Number(below))
     return withPrecision(text, at, slashed[tongue].lastIndex, Number(above) / Number(below), tongue);
   if (tongue !== 'en') {
-    if (!exec(half, text, at)) return undefined;
+    if (!execAt(half, text, at)) return undefined;
     return withPrecision(text, at, half.lastIndex, 0.5, tongue);
   }
   if (/(?:first|second|latter|last|other)[- ]$/i.test(text.slice(Math.max(0, at - 7), at))) return undefined;
-  if (exec(halfEn, text, at)) return withPrecision(text, at, halfEn.lastIndex, 0.5, tongue);
+  if (execAt(halfEn, text, at)) return withPrecision(text, at, halfEn.lastIndex, 0.5, tongue);
   const found = wordFractionAt(text, at);
   return found && withPrecision(text, at, found.end, found.value, tongue);
 }
@@ -166,7 +162,7 @@ const neighbours =
 
 /** 二三十个, 七八年 and 十七八岁: two digits side by side are the ends of a rough range. */
 function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
-  const match = tongue === 'en' ? null : exec(neighbours, text, at);
+  const match = tongue === 'en' ? null : execAt(neighbours, text, at);
   if (!match) return undefined;
   const tens = match[1] ?? '';
   const first = at + tens.length;
@@ -193,8 +189,8 @@ function rangeEnd(text: string, low: Measure, tongue: Tongue): Measure | undefin
   const before = text.slice(Math.max(0, low.start - 8), low.start);
   if (change.test(before)) return undefined;
   let next = -1;
-  if (exec(separator[tongue], text, low.end)) next = separator[tongue].lastIndex;
-  else if (tongue === 'en' && between.test(before) && exec(and, text, low.end)) next = and.lastIndex;
+  if (execAt(separator[tongue], text, low.end)) next = separator[tongue].lastIndex;
+  else if (tongue === 'en' && between.test(before) && execAt(and, text, low.end)) next = and.lastIndex;
   const high = next < 0 ? undefined : measureAt(text, next, tongue);
   if (
     !high ||
@@ -252,9 +248,9 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   // 7-Eleven is no range, and "call 555-1234" gives a telephone number.
   const named =
     plainPair && (high.numeral.script !== 'digits' || isLabelled(text, low.start, low.end, tongue));
-  if (named) return { start: low.start, end: exec(code, text, high.end) ? code.lastIndex : high.end };
+  if (named) return { start: low.start, end: execAt(code, text, high.end) ? code.lastIndex : high.end };
   const value = lowValue(low, high);
-  const chained = plainPair && exec(code, text, high.end) !== null;
+  const chained = plainPair && execAt(code, text, high.end) !== null;
   const passed = chained ? code.lastIndex : high.end;
   // A score, a section or a telephone number, not a range.
   if (plainPair && (value >= high.value || chained || text[low.start] === '0'))
@@ -306,7 +302,7 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
   if (measure.type === 'number' && !isPlainNumber(text, measure, tongue)) {
     return {
       start,
-      end: measure.numeral.script === 'digits' && exec(code, text, end) ? code.lastIndex : end,
+      end: measure.numeral.script === 'digits' && execAt(code, text, end) ? code.lastIndex : end,
     };
   }
   if (isAge(text, measure, tongue))
