@@ -16,8 +16,8 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
   [
     'CNY',
     'RMB|CN¥',
-    'Chinese yuan|yuan|renminbi|元',
-    '元|元人民币|元人民幣|人民币元|人民币|人民幣|块钱|塊錢',
+    'Chinese yuan|yuan|renminbi|RMB|元',
+    '元|元人民币|元人民幣|人民币元|人民币|人民幣|块钱|塊錢|RMB',
     '人民元|中国元|元',
   ],
   ['JPY', 'JP¥', 'Japanese yen|yen', '日元|日圆|日圓|円', '円|日本円'],
@@ -125,7 +125,7 @@ for (const [code, sign, en, zh, ja] of table) {
     for (const tongue of ['en', 'zh', 'ja'] as const) names[tongue].set(code.toLowerCase(), code);
   }
   for (const name of en.split('|')) names.en.set(name.toLowerCase(), code);
-  for (const name of zh.split('|')) names.zh.set(name, code).set(toTraditional(name), code);
+  for (const name of zh.split('|')) names.zh.set(name.toLowerCase(), code).set(toTraditional(name), code);
   for (const name of ja.split('|')) names.ja.set(name, code);
   if (sign.length === 1 && sign !== '$')
     for (const tongue of ['en', 'zh', 'ja'] as const) names[tongue].set(sign, code);
@@ -142,6 +142,11 @@ const name = {
   ja: new RegExp(`(?:${longestFirst(names.ja.keys())})`, 'iy'),
 };
 
+/** Codes that are English words in small letters: two cops, try 3 times. */
+const wordCodes = new Set(['try', 'mop', 'cop', 'gel']);
+const isWord = (match: string): boolean =>
+  wordCodes.has(match.toLowerCase()) && match !== match.toUpperCase();
+
 /** A currency's code and where its sign or name ends. */
 export interface CurrencyMatch {
   code: string;
@@ -151,8 +156,9 @@ export interface CurrencyMatch {
 /** The currency whose sign or code begins at `at`. ¥ is the yuan in Chinese and the yen elsewhere. */
 export function currencySignAt(text: string, at: number, tongue: Tongue): CurrencyMatch | undefined {
   sign.lastIndex = at;
-  const match = sign.exec(text)?.[0].toLowerCase();
-  if (match === undefined) return undefined;
+  const found = sign.exec(text)?.[0];
+  if (found === undefined || isWord(found)) return undefined;
+  const match = found.toLowerCase();
   return { code: signs.get(match) ?? (tongue === 'zh' ? 'CNY' : 'JPY'), end: sign.lastIndex };
 }
 
@@ -160,8 +166,9 @@ export function currencySignAt(text: string, at: number, tongue: Tongue): Curren
 export function currencyNameAt(text: string, at: number, tongue: Tongue): CurrencyMatch | undefined {
   const pattern = name[tongue];
   pattern.lastIndex = at;
-  const match = pattern.exec(text)?.[0].toLowerCase();
-  if (match === undefined) return undefined;
+  const found = pattern.exec(text)?.[0];
+  if (found === undefined || isWord(found.replace(/s$/, ''))) return undefined;
+  const match = found.toLowerCase();
   const code = names[tongue].get(match) ?? names[tongue].get(match.replace(/s$/, ''));
   return code ? { code, end: pattern.lastIndex } : undefined;
 }

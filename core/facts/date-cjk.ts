@@ -69,6 +69,7 @@ const relativeDays: Record<string, number> = {
   昨晚: -1,
   昨夜: -1,
   きのう: -1,
+  大前天: -3,
   前天: -2,
   一昨日: -2,
   おととい: -2,
@@ -76,6 +77,8 @@ const relativeDays: Record<string, number> = {
   明日: 1,
   あす: 1,
   あした: 1,
+  大后天: 3,
+  大後天: 3,
   后天: 2,
   後天: 2,
 };
@@ -111,14 +114,14 @@ export const dateWordCjk = [
 ].join('|');
 
 const year = new RegExp(
-  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=${term}))|(\d\d)\s*年(?=\s*\d{1,2}(?:[-~～〜–]\d{1,2})?\s*月|度(?![假日])|までに)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|(?<!\d{4}年)[间間]|来的|多)`,
+  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=[上下]半年|第[一二三四1-4]季)|(?=${term}))|(0\d|\d\d(?=\s*年(?:\s*\d{1,2}(?:[-~～〜–]\d{1,2})?\s*月|度(?![假日])|までに)))\s*年|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|(?<!\d{4}年)[间間]|来的|多)`,
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
 const decade = /(?:(20|21|上|本|十九|二十)世[纪紀])?([1-9]0|[二三四五六七八九]十)年代|(1[5-9]\d|20\d)0年代/y;
 const century = /(\d{1,2}|十[七八九]|二十一?)世[纪紀]/y;
 const month = new RegExp(
-  String.raw`\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月)|(?<=年\s?${small})(?=\s*[、和与及與]\s*${small}\s*月))`,
+  String.raw`\s*[の的]?\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月)|(?<=年\s?${small})(?=\s*[、和与及與]\s*${small}\s*月))`,
   'y',
 );
 const day = new RegExp(
@@ -126,12 +129,16 @@ const day = new RegExp(
   'y',
 );
 const relativeMonth = new RegExp(`(${words(relativeMonths)})の?`, 'y');
-const relativeDay = new RegExp(words(relativeDays), 'y');
+/** Words in hiragana need a particle or another script after them: あすから, not あすか. */
+const relativeDay = new RegExp(
+  `(?:${words(relativeDays)})(?:(?<![ぁ-ん])|(?=$|[^ぁ-ん]|[のはにもへ]|から|まで))`,
+  'y',
+);
 const week =
   /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:([一二三四五六日天])(?![直次起些切样樣])|([末]))?/y;
 const weekdayJa = /(?:([先今来])週の?)?([月火水木金土日])曜日?/y;
 const season =
-  /\s*の?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|・?四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期|半(?![段场場导導径身]))|[前头頭]([一二三四五六七八九十]{1,2}|\d{1,2})[个個]?(季度?|月))/y;
+  /\s*[の的]?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|・?四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期|半(?![段场場导導径身]))|[前头頭]([一二三四五六七八九十]{1,2}|\d{1,2})[个個]?(季度?|月))/y;
 const part =
   /\s*の?年?(?:(上旬|初旬|初め|初|头|頭|早些时候|早些時候)|(中旬|半ば|中期|中(?=$|[，。、；）)之以前后後起]))|(下旬|底|末|終わり|晚些时候|晚些時候))/y;
 const separator = new RegExp(dash, 'y');
@@ -290,6 +297,7 @@ function weekAt(text: string, at: number, today: Today): Moment | undefined {
   if (!match) return undefined;
   const [, shift, weekday, weekend] = match;
   const end = (japanese ? weekdayJa : week).lastIndex;
+  if (/[每毎隔]週$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   if (!shift && (!weekday || /[每毎几幾数數多半整个個一二三四五六七八九十两兩\d]/.test(text[at - 1] ?? '')))
     return undefined;
   if (!today) return { end };
@@ -302,9 +310,9 @@ function weekAt(text: string, at: number, today: Today): Moment | undefined {
   return { stretch: { from: first, to: weekdayDate(today, 7, weeks) }, end };
 }
 
-/** Years before Christ, days of the lunar calendar and 五六十年代, which no date of ours can say. */
+/** Years before Christ, days of the lunar calendar, 五六十年代 and 昭和60年代, which no date of ours can say. */
 const unsaid =
-  /(?:公元前|西元前|紀元前) ?(?:\d{1,4}|[〇零一二三四五六七八九十百千]{1,6})(?:年|世[纪紀])|(?:[农農][历曆]|[阴陰][历曆]|旧暦)(?:[^，。\s]{1,4}年)?[一二三四五六七八九十正腊臘]{1,2}月(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|(?:正月|[腊臘]月)(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|[二三四五六七八][三四五六七八九]十年代/y;
+  /(?:公元前|西元前|紀元前) ?(?:\d{1,4}|[〇零一二三四五六七八九十百千]{1,6})(?:年|世[纪紀])|(?:[农農][历曆]|[阴陰][历曆]|旧暦)(?:[^，。\s]{1,4}年)?[一二三四五六七八九十正腊臘]{1,2}月(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|(?:正月|[腊臘]月)(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|[二三四五六七八][三四五六七八九]十年代|(?:明治|大正|昭和|平成)\d{2}年代/y;
 
 /** One moment, without a second end. */
 function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
@@ -313,6 +321,8 @@ function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): 
   if (numeric) return numeric;
   const old = decadeAt(text, at);
   if (old) return old;
+  // In Japanese 前年 is the year before the one spoken of.
+  if (tongue === 'ja' && text.startsWith('前年', at)) return { end: at + 2 };
   const head = yearAt(text, at, today);
   if (!head)
     return seasonAt(text, at, undefined, false) ?? monthAt(text, at, {}) ?? relativeAt(text, at, today);
@@ -343,6 +353,12 @@ function shortYearAt(
   return { date: { year: Math.floor(first / 100) * 100 + Number(match[1]) }, end: shortYear.lastIndex };
 }
 
+/** The second day of 8月8号到10号: after a day 10号 is one as well. */
+function laterDayAt(text: string, at: number, first: CalendarDate): Moment | undefined {
+  const match = first.day === undefined ? null : execAt(day, text, at);
+  return match ? { date: { day: smallValue(match[1]!) }, end: day.lastIndex } : undefined;
+}
+
 /**
  * The date or period in Chinese or Japanese that begins at an offset: 2021年1月至9月, 11月中旬, 二〇二一年,
  * 令和3年, 第三季度, 上半年, 昨日, 周三.
@@ -354,7 +370,9 @@ export function cjkMomentAt(text: string, at: number, tongue: 'zh' | 'ja', today
   const first = momentAt(text, at, tongue, today);
   if (!first?.date || first.part || first.fiscal || !execAt(separator, text, first.end)) return first;
   const second =
-    shortYearAt(text, separator.lastIndex, first.date) ?? momentAt(text, separator.lastIndex, tongue, today);
+    shortYearAt(text, separator.lastIndex, first.date) ??
+    laterDayAt(text, separator.lastIndex, first.date) ??
+    momentAt(text, separator.lastIndex, tongue, today);
   if (!second?.date || second.part || second.fiscal) return first;
   if (first.date.day === undefined && second.date.day !== undefined && first.date.month === undefined)
     return first;

@@ -10,7 +10,7 @@ import {
 import type { Today } from './date-cjk.ts';
 import { numericMomentAt } from './date-numeric.ts';
 import type { Moment } from './moment.ts';
-import { ordinalWord, valueOfWord } from './number-word.ts';
+import { numberWord, ordinalWord, valueOfWord } from './number-word.ts';
 import { fullYear, seasonAt, shortYearOf } from './season-en.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -80,10 +80,12 @@ const partHead =
   /(?:(early|earlier(?= this)|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|later(?= this)|(?:the )?end of))(?:[- ](?:in )?)/iy;
 const partNames = ['early', 'mid', 'late'] as const;
 const relative = new RegExp(
-  String.raw`(yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
+  String.raw`(the day after tomorrow|the day before yesterday|yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
   'iy',
 );
 const shifts: Record<string, number> = {
+  'the day after tomorrow': 2,
+  'the day before yesterday': -2,
   tonight: 0,
   'last night': -1,
   'this morning': 0,
@@ -216,7 +218,43 @@ function momentAt(text: string, at: number, today: Today): Moment | undefined {
     const part = partNames[head.slice(1).findIndex((group) => group !== undefined)]!;
     return { ...inner, part };
   }
-  return dayAndMonth(text, at, today) ?? bareYear(text, at) ?? dayAlone(text, at);
+  return (
+    inRelativeYear(dayAndMonth(text, at, today), text, today) ??
+    bareYear(text, at) ??
+    yearInWords(text, at) ??
+    dayAlone(text, at)
+  );
+}
+
+const relativeYear = /,? (?:of )?(this|last|next) year\b/iy;
+
+/** "January last year" */
+function inRelativeYear(moment: Moment | undefined, text: string, today: Today): Moment | undefined {
+  const { month, year } = moment?.date ?? {};
+  const match = moment && month && year === undefined ? execAt(relativeYear, text, moment.end) : null;
+  if (!moment || !match) return moment;
+  const shifted = today && { year: today.year + shifts[match[1]!.toLowerCase()]! };
+  return { ...moment, date: { ...moment.date, ...shifted }, end: relativeYear.lastIndex };
+}
+
+const wordYear = new RegExp(
+  String.raw`(eighteen|nineteen|twenty)[ -](?:(oh)[ -]|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]|\b)|(?=ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine))(?:(${numberWord})\b)?`,
+  'iy',
+);
+
+/** "nineteen eighty-four", "twenty ten": two tens side by side make no number. */
+function yearInWords(text: string, at: number): Moment | undefined {
+  const match = execAt(wordYear, text, at);
+  if (!match) return undefined;
+  const [whole, century, oh, tens, unit] = match;
+  const [ten, one] = [tens, unit].map((word) => (word ? valueOfWord(word.toLowerCase())! : 0)) as [
+    number,
+    number,
+  ];
+  const isWhole = oh ? one > 0 && one < 10 : tens ? one < 10 : one >= 10 && one < 20;
+  if (!isWhole) return undefined;
+  const year = valueOfWord(century!.toLowerCase())! * 100 + ten + one;
+  return { date: { year }, end: at + whole.trimEnd().length };
 }
 
 const bareOrdinal =
@@ -258,9 +296,11 @@ function shortEnd(text: string, at: number, first: CalendarDate): Moment | undef
 }
 
 /** "4 to 22 January, 1995": the first end has its day only. */
+const rangeDay = /(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)/iy;
+
 function dayRange(text: string, at: number): Moment | undefined {
-  const match = execAt(bareDay, text, at);
-  if (!match || !execAt(separator, text, bareDay.lastIndex)) return undefined;
+  const match = execAt(rangeDay, text, at);
+  if (!match || !execAt(separator, text, rangeDay.lastIndex)) return undefined;
   const groups = execAt(dayFirst, text, separator.lastIndex)?.groups;
   if (!groups) return undefined;
   const to: CalendarDate = {

@@ -26,13 +26,35 @@ it.each<[Tongue, string, string]>([
   ['zh', '10日之前，今（13）日，去（2021）年', 'XXXX-XX-10 XXXX-XX-13 2021'],
   ['zh', '21年度预算，2016年至2021年间', '2021 2016/2021'],
   ['zh', '今年头三个月，7月15、16日', 'XXXX-01/XXXX-03 XXXX-07-15 XXXX-XX-16'],
+  [
+    'zh',
+    '从8月8号到10号，08年，2008下半年，2008年的第四季度',
+    'XXXX-08-08/XXXX-08-10 2008 2008-07/2008-12 2008-10/2008-12',
+  ],
+  ['ja', '昭和60年代、2008年の8月', '2008-08'],
   ['ja', '22年4～6月期、50年までに', '2022-04/2022-06 2050'],
   ['en', 'the third quarter in a row', ''],
+  ['en', 'between the 3rd and the 5th of June', 'XXXX-06-03/XXXX-06-05'],
+  ['en', 'nineteen eighty-four, twenty ten', '1984 2010'],
+  ['en', 'COP26 was held, and two cops try 3 times.', ''],
   ['ja', '2021年前半、第3・四半期', '2021-01/2021-06 XXXX-07/XXXX-09'],
   ['ja', '4日連続、1日に2回', ''],
 ])('%s %s', (tongue, text, expected) => {
   expect(
     readDates(text, tongue)
+      .map(({ value }) => value)
+      .join(' '),
+  ).toBe(expected);
+});
+
+it.each<[Tongue, string, string]>([
+  ['en', 'January last year, in May this year', '2021-01 2022-05'],
+  ['en', 'the day before yesterday', '2022-06-13'],
+  ['zh', '大前天', '2022-06-12'],
+  ['ja', 'あすから、あすか、前年、毎週月曜日', '2022-06-16'],
+])('%s %s on 15 June 2022', (tongue, text, expected) => {
+  expect(
+    readDates(text, tongue, '2022-06-15')
       .map(({ value }) => value)
       .join(' '),
   ).toBe(expected);

@@ -29,7 +29,7 @@ const point: Record<Tongue, RegExp> = {
 };
 const tenths: Record<'zh' | 'ja', RegExp> = {
   zh: /成(?:(半)|([1-9一二三四五六七八九])(?![十个個名人年天月万])|(?=$|[^为為立功员員本就长長果人熟分绩績交品都吉语語年型家群规形套天千]))/y,
-  ja: /割(?:([1-9一二三四五六七八九])分|(半))?(?!り?当|合|愛|烹|れ)/y,
+  ja: /割(?:([1-9一二三四五六七八九])分(?:[1-9一二三四五六七八九]厘)?|(半))?(?!り?当|合|愛|烹|れ)/y,
 };
 const multiple: Record<Tongue, RegExp> = {
   zh: /\s?倍(半)?(?!增|率|数|感|加)/y,
@@ -103,6 +103,7 @@ const coinJoint: Record<Tongue, RegExp> = {
   zh: /(?=[一二三四五六七八九\d])/y,
   ja: /(?=\d)/y,
 };
+const hundredths = /([一二三四五六七八九1-9])分/y;
 const bareTenths = /([一二三四五六七八九1-9])(?:毛)?(?![\p{sc=Han}\d])/uy;
 
 function coinsAt(
@@ -115,9 +116,11 @@ function coinsAt(
   const numeral = numeralAt(text, coinJoint[tongue].lastIndex, tongue);
   const gap = tongue === 'en' ? 1 : 0;
   const coin = numeral && currencyPartAt(text, numeral.end + gap, tongue);
-  return coin?.code === code && numeral!.value < coin.share
-    ? { value: numeral!.value / coin.share, end: coin.end }
-    : undefined;
+  if (coin?.code !== code || numeral!.value >= coin.share) return undefined;
+  const value = numeral!.value / coin.share;
+  const cents = coin.share === 10 ? execAt(hundredths, text, coin.end) : null;
+  if (!cents) return { value, end: coin.end };
+  return { value: value + numeralAt(cents[1]!, 0, tongue)!.value / 100, end: hundredths.lastIndex };
 }
 
 const piece = /[块塊](?=$|[，。！？、；一二三四五六七八九])/y;

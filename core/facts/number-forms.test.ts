@@ -37,6 +37,8 @@ it.each<[Tongue, string, string]>([
   ['zh', '三元五角，三块五，10美分', 'money:3.5:CNY money:3.5:CNY money:0.1:USD'],
   ['zh', '时速120公里，每秒30米', 'quantity:120:km/h quantity:30:m/s'],
   ['en', 'It fell by a third to a magnitude-6.1 low.', 'multiple:0.333333333333 number:6.1'],
+  ['en', 'It sold 4.2m cars by a 4.2m wall.', 'number:4200000 quantity:4.2:m'],
+  ['zh', '一千左右，500RMB，五元三角二分', 'number:1000 money:500:CNY money:5.32:CNY'],
   ['zh', '净利润为-3.2亿元', 'money:-320000000:CNY'],
   ['zh', '日元一度下跌，正负0.25%', 'percent:0.25'],
   ['en', 'imports soared two- to fivefold', 'multiple:2..5'],

@@ -88,7 +88,7 @@ const joint = /(?:[ -]|, (?=\w+ (?:hundred|thousand|million)))/y;
 const and = /[ -]and[ -]/y;
 const point = new RegExp(` point((?:[ -](?:oh|${numberWord}))+)`, 'iy');
 const mixed =
-  /[ -]and[ -](?:(a[ -]half)|(a[ -]quarter)|(three[- ]quarters)|(a[ -]third)|(two[- ]thirds))\b/iy;
+  /[ -]and[ -](?:((?:a|one)[ -]half)|((?:a|one)[ -]quarter)|(three[- ]quarters)|((?:a|one)[ -]third)|(two[- ]thirds))\b/iy;
 const mixedValues = [0.5, 0.25, 0.75, 1 / 3, 2 / 3];
 const scaleAfter = new RegExp(`[ -](${scaleWord})\\b`, 'iy');
 

@@ -229,6 +229,8 @@ function hanNumeralAt(text: string, at: number, tongue: 'zh' | 'ja'): Numeral | 
 
 const englishScale =
   /(?: |-)?(?:(hundred|thousand|million|billion|trillion|lakh crore|lakh|crore)s?\b|(bn|mn|tn|trn|b|k|M|B|K|T)(?![A-Za-z0-9]|\.[A-Za-z]))/y;
+/** 4.2m cars are millions; a 4.2m wall and 100m hurdles are metres. */
+const millions = /m(?= (?:people|men|women|children|(?!hurdles|finals|races)[a-z]+s)\b)/y;
 const shortScales: Record<string, number> = {
   bn: 1e9,
   mn: 1e6,
@@ -264,6 +266,12 @@ function englishNumeralAt(text: string, at: number): Numeral | undefined {
   }
   englishScale.lastIndex = numeral.end;
   const scale = englishScale.exec(text);
+  millions.lastIndex = numeral.end;
+  if (!scale && millions.test(text)) {
+    numeral.scale = 1e6;
+    numeral.value = times(numeral.value, 1e6);
+    numeral.end += 1;
+  }
   // 4K and 3M are names.
   if (
     scale &&

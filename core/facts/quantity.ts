@@ -68,6 +68,8 @@ function vagueAt(text: string, at: number, tongue: Tongue): Found | undefined {
   return { start: at, end: known ? measure.end : end, fact };
 }
 
+/** What qualifies a number and no word: 一千左右. */
+const estimate = /^(?:左右|上下|以上|以下|以[内內])/;
 const han = /\p{sc=Han}/u;
 
 /**
@@ -77,7 +79,9 @@ function isHanNumber(text: string, { numeral, end }: Measure, tongue: Tongue): b
   const next = text[end] ?? ' ';
   const length = numeral.end - numeral.start;
   if ('〇零一二三四五六七八九十百千万萬亿億兆'.includes(next)) return false;
-  const counted = counter.includes(next) && !(tongue === 'ja' && han.test(text[end + 1] ?? ''));
+  const counted =
+    estimate.test(text.slice(end, end + 2)) ||
+    (counter.includes(next) && !(tongue === 'ja' && han.test(text[end + 1] ?? '')));
   // 百万 and 千 alone are words or names more often than numbers; 十一 is a holiday.
   if (numeral.bare || numeral.value === 11 || (length === 1 && numeral.value === 10)) return counted;
   if (length === 1) return counted && numeral.value > 1;
