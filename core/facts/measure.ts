@@ -123,7 +123,8 @@ function coinsAt(
   return { value: value + numeralAt(cents[1]!, 0, tongue)!.value / 100, end: hundredths.lastIndex };
 }
 
-const piece = /[块塊](?=$|[，。！？、；一二三四五六七八九])/y;
+/** 铁板一块 is no sum, 十一块 and 一块五 are. */
+const piece = /(?<!(?<![十百千万])一)[块塊](?=$|[，。！？、；])|[块塊](?=[一二三四五六七八九])/y;
 const trailingDollar = /\$(?! ?\d)/y;
 
 /** The name of a currency after a numeral, with the forms that only stand there: 100块, 20$. */
@@ -145,8 +146,9 @@ function nameAfter(
 function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
   const coin = currencyPartAt(text, at + joint, tongue);
-  // 冰山一角 and 九牛一毛 are no sums.
-  if (coin && !(tongue === 'zh' && coin.end === at + 1))
+  // 冰山一角, 九牛一毛 and "not a 一分钱" are no sums.
+  const isSaying = tongue === 'zh' && (coin?.end === at + 1 || text.slice(numeral.start, at) === '一');
+  if (coin && !isSaying)
     return { type: 'money', value: round(numeral.value / coin.share), unit: coin.code, end: coin.end };
   const currency = nameAfter(text, at, joint, tongue);
   if (!currency || isWeight(text, at, numeral, tongue)) return undefined;

@@ -7,14 +7,15 @@ import type { Reading } from './fact.ts';
 import { idioms } from './idiom.ts';
 import { factOf } from './moment.ts';
 import { numberWord } from './number-word.ts';
+import { afterDecimals } from './numeral.ts';
 import { phraseWord } from './phrase.ts';
 import { plain } from './plain.ts';
 import { type Found, quantityAt } from './quantity.ts';
 
 const telephone = String.raw`(?<![\d.,])0\d{2,4}[ -]\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}[ -]\(?\d[\d ()-]{6,}\d|\(\d{3}\) ?\d{3}-\d{4}`;
-const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*|#[^#\s]{1,30}#|COP\d\d(?![\d,.])`;
+const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*|#\w{1,12}#|COP\d\d(?![\d,.])`;
 /** A footnote's mark, and a day that names what happened on it: 5·12地震, 9·11. */
-const marked = String.raw`\[\d{1,3}\]|\d{1,2}[·・]\d{1,2}(?![\d%％])`;
+const marked = String.raw`\[\d{1,3}\]|\d{1,2}[·・]\d{1,2}(?!\d|${afterDecimals})`;
 const score = String.raw`\d{1,3} ?[比対] ?\d{1,3}(?![\d%％])`;
 const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)|\d{1,2}[点點时時]\d{1,2}分(?!之)`;
 const word = '[A-Za-z_]+';

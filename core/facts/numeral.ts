@@ -17,8 +17,13 @@ export interface Numeral extends Span {
   marked?: true;
 }
 
+/** What tells that 11・9ポイント has decimals, as Japanese prints them, and 3・11 has not. */
+export const afterDecimals = '[%％割倍億万兆円度]|ポイント|パーセント|キロ|メートル|トン';
 /** Grouped by thousands or, as in India, by lakhs; then plain; each with decimals. */
-const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const arabic = new RegExp(
+  String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?|\d+・\d+(?=${afterDecimals})|\d+(?:\.\d+)?`,
+  'y',
+);
 /** 1e5 and 2^10, and the power of ten of 1.5 × 10^6. */
 const exponent = /(?:e(?=[+-]?\d{1,2}(?![\w.]))|(\^)| ?[x×*] ?10\^)([+-]?\d{1,2})(?![\w.])/iy;
 const spaced = /\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)(?:\.\d+)?/y;
@@ -81,11 +86,11 @@ const takeArabic = (
   arabic.lastIndex = at;
   const match = arabic.exec(text)?.[0];
   if (match === undefined) return undefined;
-  const value = Number(match.replaceAll(',', ''));
+  const value = Number(match.replaceAll(',', '').replace('・', '.'));
   const end = at + match.length;
   exponent.lastIndex = end;
   const power = exponent.exec(text);
-  if (!power) return { value, end, marked: match.length > 1 && /[,.]/.test(match) };
+  if (!power) return { value, end, marked: match.length > 1 && /[,.・]/.test(match) };
   const raised = power[1] ? value ** Number(power[2]) : times(value, 10 ** Number(power[2]));
   return { value: raised, end: exponent.lastIndex, marked: true };
 };

@@ -75,11 +75,12 @@ const han = /\p{sc=Han}/u;
 /**
  * A plain number in Han characters needs a place value or a counter: 三十, 三名; 十分, 三星 and 一直 are words.
  */
-function isHanNumber(text: string, { numeral, end }: Measure, tongue: Tongue): boolean {
+function isHanNumber(text: string, { numeral, end, precision }: Measure, tongue: Tongue): boolean {
   const next = text[end] ?? ' ';
   const length = numeral.end - numeral.start;
   if ('〇零一二三四五六七八九十百千万萬亿億兆'.includes(next)) return false;
   const counted =
+    precision !== undefined ||
     estimate.test(text.slice(end, end + 2)) ||
     (counter.includes(next) && !(tongue === 'ja' && han.test(text[end + 1] ?? '')));
   // 百万 and 千 alone are words or names more often than numbers; 十一 is a holiday.
