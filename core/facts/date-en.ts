@@ -54,7 +54,7 @@ export const dateWordEn = [
 ].join('|');
 
 const monthHead = String.raw`(?<m>${months})\b\.?`;
-const dayNumber = String.raw`(?:the\s+)?(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|(?: |-)?(?:percent|per cent|million|billion|people|p\.?m|a\.?m))|(?<w>${dayWord})\b(?![- ](?:quarter|half|round|time|day|week|person|of)))`;
+const dayNumber = String.raw`(?:the\s+)?(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|(?: |-)?(?:percent|per cent|million|billion|people|p\.?m|a\.?m))|(?<w>${dayWord})\b(?=\s*$|[,;!?)]|\.(?!\d)|\s+(?:at|in|and|to|through|until|when|by|from|\d)\b))`;
 const yearTail = String.raw`(?:\s*[,-]?\s*(?:in\s+)?(?<y>${fullYear})|,?\s*['’](?<s>\d\d)(?!\d|s\b))?`;
 const monthFirst = new RegExp(String.raw`${monthHead}\s*${dayNumber}${yearTail}`, 'iy');
 const monthYear = new RegExp(
@@ -131,6 +131,8 @@ function dayAndMonth(text: string, at: number, today: Today): Moment | undefined
     const groups = execAt(pattern, text, at)?.groups;
     // "in 2018 May led them": these two are words too.
     if (!groups || (pattern === yearHead && !plainMonth.test(groups.m!) && !groups.d && !groups.w)) continue;
+    // "he may first, by law, ask"
+    if (groups.w && pattern === monthFirst && groups.m === 'may') continue;
     const date: CalendarDate = { month: monthOf(groups.m!) };
     if (groups.y ?? groups.s) date.year = groups.y ? Number(groups.y) : shortYearOf(groups.s!);
     const day = groups.d ? Number(groups.d) : dayOfWords(groups.w);
@@ -238,7 +240,7 @@ function inRelativeYear(moment: Moment | undefined, text: string, today: Today):
 }
 
 const wordYear = new RegExp(
-  String.raw`(eighteen|nineteen|twenty)[ -](?:(oh)[ -]|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]|\b)|(?=ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine))(?:(${numberWord})\b)?`,
+  String.raw`(eighteen|nineteen|twenty)[ -](?:(oh)[ -]|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]|\b)|(?=ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine))(?:(${numberWord})\b)?(?!-)`,
   'iy',
 );
 

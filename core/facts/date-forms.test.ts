@@ -36,6 +36,7 @@ it.each<[Tongue, string, string]>([
   ['ja', '22年4～6月期、50年までに', '2022-04/2022-06 2050'],
   ['en', 'the third quarter in a row', ''],
   ['en', 'between the 3rd and the 5th of June', 'XXXX-06-03/XXXX-06-05'],
+  ['en', 'They may first ask, May second thoughts or not; twenty thirteen-year-olds', ''],
   ['en', 'nineteen eighty-four, twenty ten', '1984 2010'],
   ['en', 'COP26 was held, and two cops try 3 times.', ''],
   ['ja', '2021年前半、第3・四半期', '2021-01/2021-06 XXXX-07/XXXX-09'],

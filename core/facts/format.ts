@@ -93,8 +93,8 @@ function formatMoney(value: number, unit: string, language: Language): string {
   const number = formatNumber(value, language);
   if (language !== 'en') return number + currencyName(unit, language);
   const sign = currencySigns[unit] ?? unit;
-  if (/\p{L}$/u.test(sign)) return `${sign} ${number}`;
-  return value < 0 ? `-${sign}${number.slice(1)}` : sign + number;
+  const [minus, digits] = value < 0 ? ['-', number.slice(1)] : ['', number];
+  return `${minus}${sign}${/\p{L}$/u.test(sign) ? ' ' : ''}${digits}`;
 }
 
 function formatOrdinal(value: number, language: Language): string {
