@@ -26,7 +26,7 @@ const cjk = new RegExp(
 const named: Record<Tongue, RegExp> = {
   en: /^ (?:MAX\b|B\.?C\.?|A\.?D\b|(?:\p{Lu}[\p{L}.]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Drive|Square)\b)/u,
   zh: /^(?:[式型](?=[\p{sc=Han}])|室|[单單]元|版|网站|網站|[条條](?=立法)|\.0时代| ?MAX)/u,
-  ja: /^(?:式(?=\p{sc=Han})|型(?!の)|番(?!組)|条(?!約|件)|丁目|番地|階(?!建|級|層|段))/u,
+  ja: /^(?:式(?=\p{sc=Han})|型(?!の)|番(?!組)|条(?!約|件)|丁目|番地|回[戦裏表]|次(?=産業|補正|内閣|世界|元)|階(?!建|級|層|段))/u,
 };
 const version = /^\d+\.0$/;
 const generation = /(?:19|20)?(?:[5-9]0|[0189]5|00|10)(?:后|後)(?=$|[^ ，。的来續续勤])/y;

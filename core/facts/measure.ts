@@ -38,7 +38,7 @@ const multiple: Record<Tongue, RegExp> = {
 };
 const grows = /[增涨漲升高多扩擴]/;
 const hundredth = /百分之([负負]?)/y;
-const over = /[余餘多]|几(?=[个年月天])|来(?=[个個名人岁歲年天里米万])|数(?=[人個名件年社台回日万か])/y;
+const over = /[余餘多]|几(?=[个年月天])|[来來](?=[个個名人岁歲年天里米万萬])|数(?=[人個名件年社台回日万か])/y;
 const scaleAfter = / (million|billion|trillion)\b/iy;
 const lowerMillion = /m\b/y;
 
@@ -169,8 +169,8 @@ function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
 /** Words before a number that say per what time it is, or on which scale. */
 const perHour = /(?:[时時]速|每小[时時]|毎時)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
 const perSecond = /(?:秒速|每秒|毎秒)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
-const celsius = /(?:摂氏|セ氏) ?$/;
-const fahrenheit = /(?:華氏|カ氏) ?$/;
+const celsius = /(?:[摂摄攝]氏|セ氏) ?$/;
+const fahrenheit = /(?:[華华]氏|カ氏) ?$/;
 const degree = / ?度/y;
 const heavy = /(?:体重|重さ|重量)(?:は|が|約)? ?$/;
 const kilo = /キロ(?![ァ-ヶ])/y;
@@ -205,7 +205,7 @@ function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Par
   const { value } = numeral;
   const andHalf = tongue === 'zh' && execAt(counted, text, at);
   if (andHalf) {
-    const of = timeUnitAt(`个${andHalf[1]}`, 0, tongue)!;
+    const of = timeUnitAt(`个${andHalf[1]}`, 0, tongue) ?? timeUnitAt(`個${andHalf[1]}`, 0, tongue)!;
     return {
       type: 'duration',
       value: value + 0.5,
@@ -240,7 +240,7 @@ export function suffixed(text: string, numeral: Numeral, tongue: Tongue): Measur
     numeral,
   };
   const vague = more > 0 || numeral.over;
-  return { ...base, ...found, ...(vague && { precision: text[at - 1] === '来' ? 'about' : 'over' }) };
+  return { ...base, ...found, ...(vague && { precision: /[来來]/.test(text[at - 1]!) ? 'about' : 'over' }) };
 }
 
 /** A sum after its currency's sign, code or name: "$5 billion", "USD 22.5 million", 人民币50元, "£10m". */

@@ -202,7 +202,7 @@ const elliptic = /[百千万萬亿億][一二三四五六七八九]$/;
 
 /** In spoken Chinese 三千五 is 3,500: a digit right after a unit counts the next lower one. */
 function spokenValue(text: string, { numeral, digit, lastSmall, unit }: State): number | undefined {
-  const tail = text.slice(numeral.end - 2, numeral.end);
+  const tail = text.slice(Math.max(numeral.start, numeral.end - 2), numeral.end);
   if (digit === undefined || numeral.script !== 'han' || !elliptic.test(tail)) return undefined;
   return (digit * ('百千'.includes(tail[0]!) ? lastSmall : unit)) / 10;
 }
