@@ -273,7 +273,7 @@ function glossedAt(text: string, at: number): Moment | undefined {
 }
 
 function relativeAt(text: string, at: number, today: Today): Moment | undefined {
-  const inBrackets = glossedAt(text, at);
+  const inBrackets = /[（(]/.test(text[at + 1] ?? ' ') ? glossedAt(text, at) : undefined;
   if (inBrackets) return inBrackets;
   const dayMatch = execAt(relativeDay, text, at);
   if (dayMatch) {
@@ -311,12 +311,13 @@ function weekAt(text: string, at: number, today: Today): Moment | undefined {
 }
 
 /** Years before Christ, days of the lunar calendar, 五六十年代 and 昭和60年代, which no date of ours can say. */
+const unsaidStart = '公西紀农農阴陰旧正腊臘二三四五六七八明大昭平';
 const unsaid =
   /(?:公元前|西元前|紀元前) ?(?:\d{1,4}|[〇零一二三四五六七八九十百千]{1,6})(?:年|世[纪紀])|(?:[农農][历曆]|[阴陰][历曆]|旧暦)(?:[^，。\s]{1,4}年)?[一二三四五六七八九十正腊臘]{1,2}月(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|(?:正月|[腊臘]月)(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|[二三四五六七八][三四五六七八九]十年代|(?:明治|大正|昭和|平成)\d{2}年代/y;
 
 /** One moment, without a second end. */
 function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
-  if (execAt(unsaid, text, at)) return { end: unsaid.lastIndex };
+  if (unsaidStart.includes(text[at]!) && execAt(unsaid, text, at)) return { end: unsaid.lastIndex };
   const numeric = numericMomentAt(text, at, tongue);
   if (numeric) return numeric;
   const old = decadeAt(text, at);

@@ -31,6 +31,7 @@ const dayAndMonth = (first: number, second: number): CalendarDate =>
  * years of 2014/15, and in Chinese and Japanese 12/25.
  */
 export function numericMomentAt(text: string, at: number, tongue: Tongue): Moment | undefined {
+  if (text[at]! > '9') return undefined;
   const full = numbersAt(yearFirst, text, at);
   if (full) return dated({ year: full[0]!, month: full[2]!, day: full[3]! }, yearFirst.lastIndex);
   const last = numbersAt(yearLast, text, at);

@@ -36,6 +36,7 @@ const attack =
 
 /** Where a code that reads like a number ends (80后, 120急救, 9/11); undefined where none begins. */
 export function codeEnd(text: string, at: number): number | undefined {
+  if (text[at]! > '9') return undefined;
   for (const pattern of [generation, shortCode, attack]) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return pattern.lastIndex;

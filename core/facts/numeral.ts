@@ -189,6 +189,7 @@ const positional =
   /(?:[〇零○一二三四五六七八九]{3,}|[一二三四五六七八九][〇零○]|[〇零○][一二三四五六七八九])(?![十百千〇零○一二三四五六七八九])/y;
 
 function takePositional(text: string, state: State): void {
+  if (!digitOf.has(text[state.numeral.start]!)) return;
   positional.lastIndex = state.numeral.start;
   const run = positional.exec(text)?.[0];
   if (run === undefined) return;

@@ -59,6 +59,7 @@ export function phraseAt(
   at: number,
   tongue: Tongue,
 ): { end: number; fact: FactValue } | undefined {
+  if (tongue !== 'en' && !'翻倍半'.includes(text[at]!)) return undefined;
   for (const [pattern, fact] of phrases[tongue]) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { end: pattern.lastIndex, fact };

@@ -142,7 +142,7 @@ const slashed: Record<Tongue, RegExp> = {
 const half = /(?:一半|半数|半數|过半|過半|半分)(?!导|導|身)/y;
 
 function fractionAt(text: string, at: number, tongue: Tongue): Found | undefined {
-  const [, above, below] = execAt(slashed[tongue], text, at) ?? [];
+  const [, above, below] = (text[at + 1] === '/' && execAt(slashed[tongue], text, at)) || [];
   if (Number(above) < Number(below))
     return withPrecision(text, at, slashed[tongue].lastIndex, Number(above) / Number(below), tongue);
   if (tongue !== 'en') {
