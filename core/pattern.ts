@@ -4,3 +4,9 @@
  */
 export const source = (strings: TemplateStringsArray, ...values: string[]): string =>
   String.raw(strings, ...values).replaceAll(/\n\s*/gu, '');
+
+/** The match of a sticky pattern that begins at an offset. */
+export function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -4,6 +4,7 @@ import person from './people.ts';
 import place from './places.ts';
 import territory from './territories.ts';
 import topic from './topics.ts';
+import words from './words.ts';
 
 /** The names that Sidegloss knows, for `createGazetteer`. */
-export const nameTables: NameTables = { territory, place, person, organisation, topic };
+export const nameTables: NameTables = { territory, place, person, organisation, topic, words };

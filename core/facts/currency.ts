@@ -1,4 +1,5 @@
 import type { Language, Tongue } from '../language.ts';
+import { toTraditional } from './traditional.ts';
 
 /**
  * ISO 4217 codes with their signs and names: signs, English names, Chinese names, Japanese names; `|` parts
@@ -15,8 +16,8 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
   [
     'CNY',
     'RMB|CN¥',
-    'Chinese yuan|yuan|renminbi|元',
-    '元|元人民币|元人民幣|人民币元|人民币|人民幣|块钱|塊錢',
+    'Chinese yuan|yuan|renminbi|RMB|元',
+    '元|元人民币|元人民幣|人民币元|人民币|人民幣|块钱|塊錢|RMB',
     '人民元|中国元|元',
   ],
   ['JPY', 'JP¥', 'Japanese yen|yen', '日元|日圆|日圓|円', '円|日本円'],
@@ -78,6 +79,35 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
   ['BTC', '₿', 'bitcoin', '枚比特币|个比特币|比特币', 'ビットコイン'],
 ];
 
+/** Hundredths and tenths of a currency: name, code, how many of it are one. */
+const parts: Record<Tongue, [names: string, code: string, share: number][]> = {
+  en: [
+    ['U.S. cents?|US cents?|cents?', 'USD', 100],
+    ['euro cents?', 'EUR', 100],
+    ['pence', 'GBP', 100],
+  ],
+  zh: [
+    ['美分', 'USD', 100],
+    ['毛钱|毛錢|毛|角', 'CNY', 10],
+    ['分钱|分錢', 'CNY', 100],
+  ],
+  ja: [
+    ['米?セント', 'USD', 100],
+    ['銭', 'JPY', 100],
+  ],
+};
+const partPatterns = (['en', 'zh', 'ja'] as const).map(
+  (tongue) =>
+    [
+      tongue,
+      parts[tongue].map(
+        ([part, code, share]) =>
+          [new RegExp(`(?:${part})${tongue === 'en' ? '\\b' : ''}`, 'iy'), code, share] as const,
+      ),
+    ] as const,
+);
+const partsOf = new Map(partPatterns);
+
 const literal = (text: string): string => text.replaceAll(/[.$|]/g, String.raw`\$&`);
 const longestFirst = (names: Iterable<string>): string =>
   [...names]
@@ -95,7 +125,7 @@ for (const [code, sign, en, zh, ja] of table) {
     for (const tongue of ['en', 'zh', 'ja'] as const) names[tongue].set(code.toLowerCase(), code);
   }
   for (const name of en.split('|')) names.en.set(name.toLowerCase(), code);
-  for (const name of zh.split('|')) names.zh.set(name, code);
+  for (const name of zh.split('|')) names.zh.set(name.toLowerCase(), code).set(toTraditional(name), code);
   for (const name of ja.split('|')) names.ja.set(name, code);
   if (sign.length === 1 && sign !== '$')
     for (const tongue of ['en', 'zh', 'ja'] as const) names[tongue].set(sign, code);
@@ -112,6 +142,11 @@ const name = {
   ja: new RegExp(`(?:${longestFirst(names.ja.keys())})`, 'iy'),
 };
 
+/** Codes that are English words in small letters: two cops, try 3 times. */
+const wordCodes = new Set(['try', 'mop', 'cop', 'gel']);
+const isWord = (match: string): boolean =>
+  wordCodes.has(match.toLowerCase()) && match !== match.toUpperCase();
+
 /** A currency's code and where its sign or name ends. */
 export interface CurrencyMatch {
   code: string;
@@ -121,8 +156,9 @@ export interface CurrencyMatch {
 /** The currency whose sign or code begins at `at`. ¥ is the yuan in Chinese and the yen elsewhere. */
 export function currencySignAt(text: string, at: number, tongue: Tongue): CurrencyMatch | undefined {
   sign.lastIndex = at;
-  const match = sign.exec(text)?.[0].toLowerCase();
-  if (match === undefined) return undefined;
+  const found = sign.exec(text)?.[0];
+  if (found === undefined || isWord(found)) return undefined;
+  const match = found.toLowerCase();
   return { code: signs.get(match) ?? (tongue === 'zh' ? 'CNY' : 'JPY'), end: sign.lastIndex };
 }
 
@@ -130,29 +166,30 @@ export function currencySignAt(text: string, at: number, tongue: Tongue): Curren
 export function currencyNameAt(text: string, at: number, tongue: Tongue): CurrencyMatch | undefined {
   const pattern = name[tongue];
   pattern.lastIndex = at;
-  const match = pattern.exec(text)?.[0].toLowerCase();
-  if (match === undefined) return undefined;
+  const found = pattern.exec(text)?.[0];
+  if (found === undefined || isWord(found.replace(/s$/, ''))) return undefined;
+  const match = found.toLowerCase();
   const code = names[tongue].get(match) ?? names[tongue].get(match.replace(/s$/, ''));
   return code ? { code, end: pattern.lastIndex } : undefined;
 }
 
-const traditional: Record<string, string> = {
-  币: '幣',
-  欧: '歐',
-  镑: '鎊',
-  韩: '韓',
-  卢: '盧',
-  铢: '銖',
-  坚: '堅',
-  门: '門',
-  纽: '紐',
-};
+/** The part of a currency whose name begins at `at` (cents, 角, 銭), and how many of it are one. */
+export function currencyPartAt(
+  text: string,
+  at: number,
+  tongue: Tongue,
+): (CurrencyMatch & { share: number }) | undefined {
+  for (const [pattern, code, share] of partsOf.get(tongue)!) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { code, share, end: pattern.lastIndex };
+  }
+  return undefined;
+}
 
 /** The name of a currency as it follows a sum in Chinese or Japanese; its code where no name is known. */
 export function currencyName(code: string, language: Exclude<Language, 'en'>): string {
   const row = table.find(([one]) => one === code);
   const name = row?.[language === 'ja' ? 4 : 3].split('|')[0];
   if (!name) return ` ${code}`;
-  if (language !== 'zh-Hant') return name;
-  return [...name].map((character) => traditional[character] ?? character).join('');
+  return language === 'zh-Hant' ? toTraditional(name) : name;
 }

@@ -1,3 +1,4 @@
+import { execAt } from '../pattern.ts';
 import {
   addDays,
   addMonths,
@@ -7,6 +8,7 @@ import {
   monthsOf,
   weekdayDate,
 } from './calendar.ts';
+import { numericMomentAt } from './date-numeric.ts';
 import type { Moment } from './moment.ts';
 import { numeralAt } from './numeral.ts';
 
@@ -15,7 +17,9 @@ export type Today = Required<CalendarDate> | undefined;
 
 const small = String.raw`(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九元])`;
 const dash = String.raw`\s*(?:至|到|から|[-~–—―〜−‐])\s*`;
-const digits4 = String.raw`(?:1[5-9]\d\d|2[01]\d\d|[一二][〇零○一二三四五六七八九]{3})`;
+/** A year in digits, by place, or (with a last digit: 二千年 is as often a length) in full. */
+const digits4 = String.raw`(?:1[5-9]\d\d|2[01]\d\d|[一二][〇零○一二三四五六七八九]{3}|(?:[二两兩]千[〇零]?|一?千[五六七八九]百)(?:[一二三四五六七八九]?十)?[一二三四五六七八九])`;
+const term = '(?:财年|財年|财政年度|會計年度|会计年度|学年|學年|赛季|賽季)';
 const eras: Record<string, number> = {
   令和: 2018,
   平成: 1988,
@@ -65,6 +69,7 @@ const relativeDays: Record<string, number> = {
   昨晚: -1,
   昨夜: -1,
   きのう: -1,
+  大前天: -3,
   前天: -2,
   一昨日: -2,
   おととい: -2,
@@ -72,6 +77,8 @@ const relativeDays: Record<string, number> = {
   明日: 1,
   あす: 1,
   あした: 1,
+  大后天: 3,
+  大後天: 3,
   后天: 2,
   後天: 2,
 };
@@ -92,10 +99,14 @@ export const dateWordCjk = [
   '[月火水木金土日]曜日?',
   '[上下]半年',
   '[上下前後]半?期',
-  '前[一二三四五六七八九十\\d]{1,2}个?(?:季|月)',
+  '[前头頭][一二三四五六七八九十\\d]{1,2}[个個]?(?:季|月)',
   '首季',
+  '[一二三四]季度',
+  '[今昨前明本上去][（(]\\d{1,4}[）)][年月日]',
+  '元月(?![租费費薪供票])',
+  '公元前|西元前|紀元前|[农農][历曆]|[阴陰][历曆]|旧暦|正月|[腊臘]月',
   '第[一二三四1-4]季',
-  '第[一二三四1-4]四半期',
+  '第[一二三四1-4]・?四半期',
   '[1-4]Q',
   'Q[1-4]',
   '20世[纪紀]',
@@ -103,32 +114,34 @@ export const dateWordCjk = [
 ].join('|');
 
 const year = new RegExp(
-  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十]{1,3})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*年)|(?=财年|財年|财政年度|會計年度|会计年度))|(\d\d)\s*年(?=\s*\d{1,2}\s*月)|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|[间間]|来的|多)`,
+  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=[上下]半年|第[一二三四1-4]季)|(?=${term}))|(0\d|\d\d(?=\s*年(?:\s*\d{1,2}(?:[-~～〜–]\d{1,2})?\s*月|度(?![假日])|までに)))\s*年|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|(?<!\d{4}年)[间間]|来的|多)`,
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
 const decade = /(?:(20|21|上|本|十九|二十)世[纪紀])?([1-9]0|[二三四五六七八九]十)年代|(1[5-9]\d|20\d)0年代/y;
 const century = /(\d{1,2}|十[七八九]|二十一?)世[纪紀]/y;
 const month = new RegExp(
-  String.raw`\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月)|(?<=年\s?${small})(?=\s*[、和与及與]\s*${small}\s*月))`,
+  String.raw`\s*[の的]?\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月)|(?<=年\s?${small})(?=\s*[、和与及與]\s*${small}\s*月))`,
   'y',
 );
 const day = new RegExp(
-  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|线|線|分(?![别別组組批])|当|平|ごと|おき|中旬|以内)|(?=${dash}${small}\s*[日号號]))`,
+  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內计計]|も|\d+[回食度]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號])|両日|(?=\s*[、和与及與]\s*${small}\s*(?:日|両日)))`,
   'y',
 );
 const relativeMonth = new RegExp(`(${words(relativeMonths)})の?`, 'y');
-const relativeDay = new RegExp(words(relativeDays), 'y');
+/** Words in hiragana need a particle or another script after them: あすから, not あすか. */
+const relativeDay = new RegExp(
+  `(?:${words(relativeDays)})(?:(?<![ぁ-ん])|(?=$|[^ぁ-ん]|[のはにもへ]|から|まで))`,
+  'y',
+);
 const week =
   /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:([一二三四五六日天])(?![直次起些切样樣])|([末]))?/y;
 const weekdayJa = /(?:([先今来])週の?)?([月火水木金土日])曜日?/y;
 const season =
-  /\s*の?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期)|前([一二三四五六七八九十]{1,2}|\d{1,2})个?(季度?|月))/y;
+  /\s*[の的]?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|・?四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期|半(?![段场場导導径身]))|[前头頭]([一二三四五六七八九十]{1,2}|\d{1,2})[个個]?(季度?|月))/y;
 const part =
-  /\s*の?(?:(上旬|初旬|初め|初|头|頭|早些时候|早些時候)|(中旬|半ば|中期)|(下旬|底|末|終わり|晚些时候|晚些時候))/y;
+  /\s*の?年?(?:(上旬|初旬|初め|初|头|頭|早些时候|早些時候)|(中旬|半ば|中期|中(?=$|[，。、；）)之以前后後起]))|(下旬|底|末|終わり|晚些时候|晚些時候))/y;
 const separator = new RegExp(dash, 'y');
-const iso = /(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/y;
-const slashed = /(\d{1,2})\/(\d{1,2})(?![\d/%])/y;
 const closing = /(?:まで|为止|為止)/y;
 const weekShift: Record<string, number> = {
   上上: -2,
@@ -145,18 +158,15 @@ const weekdays = '一二三四五六日';
 const weekdaysJa = '月火水木金土日';
 const partNames = ['early', 'mid', 'late'] as const;
 
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 const smallValue = (numeral: string): number => {
   if (numeral === '元' || numeral === '首') return 1;
   if (numeral.startsWith('廿')) return 20 + (numeral[1] ? smallValue(numeral[1]) : 0);
   return numeralAt(numeral, 0, 'zh')?.value ?? 0;
 };
 const yearValue = (numeral: string): number =>
-  Number([...numeral].map((digit) => smallDigits[digit] ?? digit).join(''));
+  /[千十]/.test(numeral)
+    ? numeralAt(numeral, 0, 'ja')!.value
+    : Number([...numeral].map((digit) => smallDigits[digit] ?? digit).join(''));
 const smallDigits: Record<string, number> = {
   〇: 0,
   零: 0,
@@ -178,23 +188,25 @@ interface YearMatch {
 }
 
 function yearAt(text: string, at: number, today: Today): YearMatch | undefined {
-  const match = exec(year, text, at);
+  const match = execAt(year, text, at);
   if (!match) return undefined;
   const [, era, eraYear, full, short, relative] = match;
   const end = year.lastIndex;
   if (era) return { year: eras[era]! + smallValue(eraYear!), end };
   if (full) return { year: yearValue(full), end };
-  if (short) return { year: Number(short) + (Number(short) < 50 ? 2000 : 1900), end };
+  // 50年までに looks ahead.
+  const ahead = text.startsWith('までに', end) || Number(short) < 50;
+  if (short) return { year: Number(short) + (ahead ? 2000 : 1900), end };
   return today ? { year: today.year + relativeYears[relative!]!, end } : { end };
 }
 
 /** A quarter, a half or the first so many months, of a year where one is given. */
 function seasonAt(text: string, at: number, inYear: number | undefined, known: boolean): Moment | undefined {
-  const match = exec(season, text, at);
+  const match = execAt(season, text, at);
   if (!match) return undefined;
   const [, ordinal, bare, q, q2, half, count, unit] = match;
   const end = season.lastIndex;
-  if (bare && !known && bare !== '首') return undefined;
+  if (bare && !known && bare !== '首' && !text.startsWith('季度', at + 1)) return undefined;
   const quarter = ordinal ?? bare ?? q ?? q2;
   if (quarter) {
     const last = smallValue(quarter) * 3;
@@ -202,7 +214,7 @@ function seasonAt(text: string, at: number, inYear: number | undefined, known: b
   }
   if (half) {
     // 前期 and 下期 alone are "the former" and "next term" as often as a half.
-    if (!text.slice(at, end).includes('半') && !known) return undefined;
+    if (!/半[年期]$/.test(text.slice(at, end)) && !known) return undefined;
     return { stretch: '上前'.includes(half) ? monthsOf(inYear, 1, 6) : monthsOf(inYear, 7, 12), end };
   }
   const last = smallValue(count!) * (unit!.startsWith('季') ? 3 : 1);
@@ -211,7 +223,7 @@ function seasonAt(text: string, at: number, inYear: number | undefined, known: b
 }
 
 function partAt(text: string, at: number): Pick<Moment, 'part' | 'end'> {
-  const match = exec(part, text, at);
+  const match = execAt(part, text, at);
   if (!match) return { end: at };
   return { part: partNames[match.slice(1).findIndex((group) => group !== undefined)]!, end: part.lastIndex };
 }
@@ -219,13 +231,13 @@ function partAt(text: string, at: number): Pick<Moment, 'part' | 'end'> {
 /** Month and day after a year or alone; `date` holds what is known of the year. */
 function monthAt(text: string, at: number, date: CalendarDate): Moment | undefined {
   let end = at;
-  const monthMatch = exec(month, text, at);
+  const monthMatch = execAt(month, text, at);
   if (monthMatch) {
     date.month = smallValue(monthMatch[1]!);
     end = month.lastIndex;
   }
   if (date.month !== undefined || date.year === undefined) {
-    const dayMatch = exec(day, text, end);
+    const dayMatch = execAt(day, text, end);
     // 29号 alone is as often a number of a house or a room.
     if (dayMatch && (date.month !== undefined || !/[号號]/.test(dayMatch[0]))) {
       date.day = smallValue(dayMatch[1]!);
@@ -238,28 +250,41 @@ function monthAt(text: string, at: number, date: CalendarDate): Moment | undefin
 }
 
 function decadeAt(text: string, at: number): Moment | undefined {
-  const match = exec(decade, text, at);
+  const match = execAt(decade, text, at);
   if (match) {
     const [, age, tens, full] = match;
     if (full) return { decade: `${full}X`, end: decade.lastIndex };
     const base = age === '21' || age === '本' ? '20' : '19';
     return { decade: `${age === '十九' ? '18' : base}${smallValue(tens!) / 10}X`, end: decade.lastIndex };
   }
-  const age = exec(century, text, at);
+  const age = execAt(century, text, at);
   return age ? { decade: `${smallValue(age[1]!) - 1}XX`, end: century.lastIndex } : undefined;
 }
 
+const glossed = /[今昨前明本上去][（(](?:(\d{4})[）)]年|(\d{1,2})[）)](?:(月)|日))/y;
+
+/** 今（13）日 and 去（2021）年: the date that a relative word means stands in it. */
+function glossedAt(text: string, at: number): Moment | undefined {
+  const match = execAt(glossed, text, at);
+  if (!match) return undefined;
+  const [, full, part, isMonth] = match;
+  const date = full ? { year: Number(full) } : isMonth ? { month: Number(part) } : { day: Number(part) };
+  return isPossible(date) ? { date, end: glossed.lastIndex } : undefined;
+}
+
 function relativeAt(text: string, at: number, today: Today): Moment | undefined {
-  const dayMatch = exec(relativeDay, text, at);
+  const inBrackets = /[（(]/.test(text[at + 1] ?? ' ') ? glossedAt(text, at) : undefined;
+  if (inBrackets) return inBrackets;
+  const dayMatch = execAt(relativeDay, text, at);
   if (dayMatch) {
     const end = relativeDay.lastIndex;
     return today ? { date: addDays(today, relativeDays[dayMatch[0]]!), end } : { end };
   }
-  const monthMatch = exec(relativeMonth, text, at);
+  const monthMatch = execAt(relativeMonth, text, at);
   if (monthMatch) {
     const date: CalendarDate = today ? addMonths(today, relativeMonths[monthMatch[1]!]!) : {};
     const end = relativeMonth.lastIndex;
-    const dayMatch = exec(day, text, end);
+    const dayMatch = execAt(day, text, end);
     if (dayMatch) return { date: { ...date, day: smallValue(dayMatch[1]!) }, end: day.lastIndex };
     return { date, ...partAt(text, end) };
   }
@@ -267,11 +292,12 @@ function relativeAt(text: string, at: number, today: Today): Moment | undefined 
 }
 
 function weekAt(text: string, at: number, today: Today): Moment | undefined {
-  const japanese = exec(weekdayJa, text, at);
-  const match = japanese ?? exec(week, text, at);
+  const japanese = execAt(weekdayJa, text, at);
+  const match = japanese ?? execAt(week, text, at);
   if (!match) return undefined;
   const [, shift, weekday, weekend] = match;
   const end = (japanese ? weekdayJa : week).lastIndex;
+  if (/[每毎隔]週$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   if (!shift && (!weekday || /[每毎几幾数數多半整个個一二三四五六七八九十两兩\d]/.test(text[at - 1] ?? '')))
     return undefined;
   if (!today) return { end };
@@ -284,29 +310,25 @@ function weekAt(text: string, at: number, today: Today): Moment | undefined {
   return { stretch: { from: first, to: weekdayDate(today, 7, weeks) }, end };
 }
 
-function numericAt(text: string, at: number): Moment | undefined {
-  const full = exec(iso, text, at);
-  if (full) {
-    const date = { year: Number(full[1]), month: Number(full[3]), day: Number(full[4]) };
-    return isPossible(date) ? { date, end: iso.lastIndex } : undefined;
-  }
-  const short = exec(slashed, text, at);
-  const date = { month: Number(short?.[1]), day: Number(short?.[2]) };
-  // 3/4 may be three quarters, 12/20 is a day.
-  return short && date.day > 12 && isPossible(date) ? { date, end: slashed.lastIndex } : undefined;
-}
+/** Years before Christ, days of the lunar calendar, 五六十年代 and 昭和60年代, which no date of ours can say. */
+const unsaidStart = '公西紀农農阴陰旧正腊臘二三四五六七八明大昭平';
+const unsaid =
+  /(?:公元前|西元前|紀元前) ?(?:\d{1,4}|[〇零一二三四五六七八九十百千]{1,6})(?:年|世[纪紀])|(?:[农農][历曆]|[阴陰][历曆]|旧暦)(?:[^，。\s]{1,4}年)?[一二三四五六七八九十正腊臘]{1,2}月(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|(?:正月|[腊臘]月)(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|[二三四五六七八][三四五六七八九]十年代|(?:明治|大正|昭和|平成)\d{2}年代/y;
 
 /** One moment, without a second end. */
 function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
-  const numeric = numericAt(text, at);
+  if (unsaidStart.includes(text[at]!) && execAt(unsaid, text, at)) return { end: unsaid.lastIndex };
+  const numeric = numericMomentAt(text, at, tongue);
   if (numeric) return numeric;
   const old = decadeAt(text, at);
   if (old) return old;
+  // In Japanese 前年 is the year before the one spoken of.
+  if (tongue === 'ja' && text.startsWith('前年', at)) return { end: at + 2 };
   const head = yearAt(text, at, today);
   if (!head)
     return seasonAt(text, at, undefined, false) ?? monthAt(text, at, {}) ?? relativeAt(text, at, today);
   const date: CalendarDate = head.year === undefined ? {} : { year: head.year };
-  const isFiscal = exec(fiscal, text, head.end);
+  const isFiscal = execAt(fiscal, text, head.end);
   if (isFiscal) {
     // A Chinese 年度 is the calendar year; a Japanese one, as a 财年, is the fiscal year.
     const calendar = tongue === 'zh' && isFiscal[0].trim() === '度';
@@ -327,9 +349,15 @@ function shortYearAt(
   at: number,
   { year: first, month: within }: CalendarDate,
 ): Moment | undefined {
-  const match = first === undefined || within !== undefined ? null : exec(shortYear, text, at);
+  const match = first === undefined || within !== undefined ? null : execAt(shortYear, text, at);
   if (!match || first === undefined) return undefined;
   return { date: { year: Math.floor(first / 100) * 100 + Number(match[1]) }, end: shortYear.lastIndex };
+}
+
+/** The second day of 8月8号到10号: after a day 10号 is one as well. */
+function laterDayAt(text: string, at: number, first: CalendarDate): Moment | undefined {
+  const match = first.day === undefined ? null : execAt(day, text, at);
+  return match ? { date: { day: smallValue(match[1]!) }, end: day.lastIndex } : undefined;
 }
 
 /**
@@ -341,13 +369,15 @@ function shortYearAt(
  */
 export function cjkMomentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
   const first = momentAt(text, at, tongue, today);
-  if (!first?.date || first.part || first.fiscal || !exec(separator, text, first.end)) return first;
+  if (!first?.date || first.part || first.fiscal || !execAt(separator, text, first.end)) return first;
   const second =
-    shortYearAt(text, separator.lastIndex, first.date) ?? momentAt(text, separator.lastIndex, tongue, today);
+    shortYearAt(text, separator.lastIndex, first.date) ??
+    laterDayAt(text, separator.lastIndex, first.date) ??
+    momentAt(text, separator.lastIndex, tongue, today);
   if (!second?.date || second.part || second.fiscal) return first;
   if (first.date.day === undefined && second.date.day !== undefined && first.date.month === undefined)
     return first;
   const { from, to } = completePeriod(first.date, second.date);
-  const end = exec(closing, text, second.end) ? closing.lastIndex : second.end;
+  const end = execAt(closing, text, second.end) ? closing.lastIndex : second.end;
   return { stretch: { from, to }, end };
 }

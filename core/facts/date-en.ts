@@ -1,22 +1,25 @@
+import { execAt } from '../pattern.ts';
 import {
   addDays,
   addMonths,
   type CalendarDate,
   completePeriod,
   isPossible,
-  monthsOf,
   weekdayDate,
 } from './calendar.ts';
 import type { Today } from './date-cjk.ts';
+import { numericMomentAt } from './date-numeric.ts';
 import type { Moment } from './moment.ts';
 import { numberWord, ordinalWord, valueOfWord } from './number-word.ts';
+import { fullYear, seasonAt, shortYearOf } from './season-en.ts';
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
-const ordinal = `${ordinalWord}|[1-4](?:st|nd|rd|th)`;
+/** The day of a month in words. */
+const dayWord = `(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|${ordinalWord})`;
 
 /** What a date in English may begin with besides a digit, as alternatives of a regular expression. */
 export const dateWordEn = [
@@ -39,10 +42,9 @@ export const dateWordEn = [
   'middle',
   'start',
   'end',
-  'first',
-  'second',
-  'third',
-  'fourth',
+  '(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)',
+  ordinalWord,
+  'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties',
   'Q[1-4]',
   'H[12]',
   'FY',
@@ -52,15 +54,18 @@ export const dateWordEn = [
 ].join('|');
 
 const monthHead = String.raw`(?<m>${months})\b\.?`;
-const dayNumber = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|(?: |-)?(?:percent|per cent|million|billion|people|p\.?m|a\.?m))`;
-const fullYear = String.raw`(?:1[5-9]\d\d|20\d\d|21\d\d)(?![\d%]|[.,]\d)`;
-const yearTail = String.raw`(?:\s*,?\s*(?:in\s+)?(?<y>${fullYear}))?`;
+const dayNumber = String.raw`(?:the\s+)?(?:(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d|(?: |-)?(?:percent|per cent|million|billion|people|p\.?m|a\.?m))|(?<w>${dayWord})\b(?=\s*$|[,;!?)]|\.(?!\d)|\s+(?:at|in|and|to|through|until|when|by|from|\d)\b))`;
+const yearTail = String.raw`(?:\s*[,-]?\s*(?:in\s+)?(?<y>${fullYear})|,?\s*['’](?<s>\d\d)(?!\d|s\b))?`;
 const monthFirst = new RegExp(String.raw`${monthHead}\s*${dayNumber}${yearTail}`, 'iy');
-const monthYear = new RegExp(String.raw`${monthHead},?(?:\s+(?:of\s+)?|-)(?<y>${fullYear})`, 'iy');
-const dayFirst = new RegExp(
-  String.raw`(?:the\s+)?(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+day)?\s+(?:of\s+)?(?<m>${months})\b\.?${yearTail}`,
+const monthYear = new RegExp(
+  String.raw`${monthHead},?(?:(?:\s+(?:of\s+)?|-)(?<y>${fullYear})|\s+['’](?<s>\d\d)(?!\d|s\b))`,
   'iy',
 );
+const dayFirst = new RegExp(
+  String.raw`(?:the\s+)?(?:(?<d>\d{1,2})(?:st|nd|rd|th)?|(?<w>${dayWord}))(?:\s+day)?[\s-]+(?:of\s+)?(?<m>${months})\b\.?${yearTail}`,
+  'iy',
+);
+const yearHead = new RegExp(String.raw`(?<y>${fullYear}),?\s+${monthHead}(?:\s*${dayNumber})?`, 'iy');
 const monthOnly = new RegExp(monthHead, 'iy');
 const bareDay = /(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)/y;
 const dayThenMonth = new RegExp(String.raw`\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${months})\b`, 'iy');
@@ -68,33 +73,19 @@ const trailingYear = new RegExp(String.raw`,?\s+(${fullYear})`, 'y');
 const yearOnly = new RegExp(`(${fullYear})`, 'y');
 const shortYear = /(\d{4}|\d\d)(?!\d|[.,]\d|%)/y;
 const separator = /(?:\s*(?:-|–|—|−)\s*|\s+(?:to|through|until|till|and|thru)\s+)/iy;
+/** The year of "the January-March period of 2021". */
+const periodYear = new RegExp(`,? (?:period |quarter |months )?(?:of|in) (${fullYear})`, 'y');
 const opening = /(?:from|between)\s+/iy;
-const iso = /(1[5-9]\d\d|2[01]\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?/y;
-const american = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y;
 const partHead =
   /(?:(early|earlier(?= this)|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|later(?= this)|(?:the )?end of))(?:[- ](?:in )?)/iy;
 const partNames = ['early', 'mid', 'late'] as const;
-const ofYear = String.raw`(?:\s*,?\s*(?:of\s+)?(?:the\s+)?(?:(${fullYear})|(this|last|next) year\b))?`;
-const quarter = new RegExp(
-  String.raw`(?:the\s+)?(?:(${ordinal})[- ]quarter\b|Q([1-4])\b|([1-4])Q\b)(?!-?final)${ofYear}`,
-  'iy',
-);
-const half = new RegExp(String.raw`(?:the\s+)?(?:(first|second|latter)[- ]half\b|H([12])\b)${ofYear}`, 'iy');
-const firstMonths = new RegExp(
-  String.raw`(?:the\s+)?first\s+(\d{1,2}|${numberWord})\s+(months|quarters)(?:${ofYear})`,
-  'iy',
-);
-const fiscal = new RegExp(
-  String.raw`(?:the\s+)?(?:fiscal(?:\s+year)?|FY)\s*(?:'?(\d\d)(?!\d)|(${fullYear}))`,
-  'iy',
-);
-const decade = /(?:the\s+)?(?:(early|mid|late)[- ])?(?:(1[5-9]\d|20\d)0|['’]([1-9])0)'?s\b/iy;
-const century = /(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)[- ]century\b/iy;
 const relative = new RegExp(
-  String.raw`(yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
+  String.raw`(the day after tomorrow|the day before yesterday|yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,
   'iy',
 );
 const shifts: Record<string, number> = {
+  'the day after tomorrow': 2,
+  'the day before yesterday': -2,
   tonight: 0,
   'last night': -1,
   'this morning': 0,
@@ -108,17 +99,14 @@ const shifts: Record<string, number> = {
   next: 1,
 };
 const monthPreposition =
-  /(?:\b(?:in|by|since|until|till|of|from|to|through|between|during|before|after|last|next|this|late|early|mid|and|for|every|around|end|start)|[-–])[ -]+$/i;
+  /(?:\b(?:in|by|since|until|till|of|from|to|through|between|during|before|after|last|next|this|late|early|mid|and|for|every|around|end|start)[ -]+|[-–—]\s?)$/i;
 
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 const monthOf = (name: string): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const yearOf = (full: string | undefined, word: string | undefined, today: Today): number | undefined => {
-  if (full) return Number(full);
-  return word && today ? today.year + shifts[word.toLowerCase()]! : undefined;
-};
+
+function dayOfWords(words: string | undefined): number | undefined {
+  const [first, second] = words?.toLowerCase().split(/[- ]/) ?? [];
+  return first === undefined ? undefined : valueOfWord(first)! + (second ? valueOfWord(second)! : 0);
+}
 
 const plainMonth = /^(?:january|february|april|july|september|october|november|december|june)$/i;
 const monthRange = new RegExp(
@@ -134,83 +122,37 @@ function isMonthAlone(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   if (name === 'may' || (name === 'march' && /\b(?:to|and|of) $/.test(before))) return false;
   const named = /^-?[A-Z]|^ [A-Z][a-z]/.test(text.slice(at + name.length, at + name.length + 3));
-  const introduced = monthPreposition.test(before);
+  const introduced = monthPreposition.test(before) || name.length === text.length;
   return plainMonth.test(name) ? introduced || !named : introduced && !named;
 }
 
 function dayAndMonth(text: string, at: number, today: Today): Moment | undefined {
-  for (const pattern of [monthFirst, monthYear, dayFirst]) {
-    const groups = exec(pattern, text, at)?.groups;
-    if (!groups) continue;
+  for (const pattern of [monthFirst, monthYear, dayFirst, yearHead]) {
+    const groups = execAt(pattern, text, at)?.groups;
+    // "in 2018 May led them": these two are words too.
+    if (!groups || (pattern === yearHead && !plainMonth.test(groups.m!) && !groups.d && !groups.w)) continue;
+    // "he may first, by law, ask"
+    if (groups.w && pattern === monthFirst && groups.m === 'may') continue;
     const date: CalendarDate = { month: monthOf(groups.m!) };
-    if (groups.y) date.year = Number(groups.y);
-    if (groups.d) date.day = Number(groups.d);
+    if (groups.y ?? groups.s) date.year = groups.y ? Number(groups.y) : shortYearOf(groups.s!);
+    const day = groups.d ? Number(groups.d) : dayOfWords(groups.w);
+    if (day) date.day = day;
     if (isPossible(date)) return { date, end: pattern.lastIndex };
   }
-  const match = exec(monthOnly, text, at);
+  const match = execAt(monthOnly, text, at);
   if (!match) return relativeAt(text, at, today);
   const name = match.groups!.m!;
   const end =
     at +
     name.length +
     (name.length < 5 && /\.\s+[a-z\d]/.test(text.slice(at + name.length, at + name.length + 3)) ? 1 : 0);
-  return isMonthAlone(text, at, name) || exec(monthRange, text, end)
+  return isMonthAlone(text, at, name) || execAt(monthRange, text, end)
     ? { date: { month: monthOf(name) }, end }
     : undefined;
 }
 
-function numericAt(text: string, at: number): Moment | undefined {
-  const full = exec(iso, text, at);
-  if (full) {
-    const date = { year: Number(full[1]), month: Number(full[3]), day: Number(full[4]) };
-    return isPossible(date) ? { date, end: iso.lastIndex } : undefined;
-  }
-  const slashed = exec(american, text, at);
-  if (!slashed) return undefined;
-  const [first, second, year] = slashed.slice(1).map(Number) as [number, number, number];
-  // 25/12/2021 can only be day first.
-  const date = first > 12 ? { year, month: second, day: first } : { year, month: first, day: second };
-  return isPossible(date) ? { date, end: american.lastIndex } : undefined;
-}
-
-function seasonAt(text: string, at: number, today: Today): Moment | undefined {
-  const q = exec(quarter, text, at);
-  if (q) {
-    const last = (valueOfWord(q[1]?.toLowerCase() ?? '') ?? Number.parseInt(q[1] ?? q[2] ?? q[3]!, 10)) * 3;
-    if (last <= 12)
-      return { stretch: monthsOf(yearOf(q[4], q[5], today), last - 2, last), end: quarter.lastIndex };
-  }
-  const h = exec(half, text, at);
-  if (h && (h[3] || h[4] || h[2])) {
-    const isFirst = h[1]?.toLowerCase() === 'first' || h[2] === '1';
-    const year = yearOf(h[3], h[4], today);
-    return { stretch: isFirst ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12), end: half.lastIndex };
-  }
-  const m = exec(firstMonths, text, at);
-  if (m && (m[3] || m[4])) {
-    const last =
-      (valueOfWord(m[1]!.toLowerCase()) ?? Number(m[1])) * (m[2]!.toLowerCase() === 'quarters' ? 3 : 1);
-    if (last <= 12)
-      return { stretch: monthsOf(yearOf(m[3], m[4], today), 1, last), end: firstMonths.lastIndex };
-  }
-  const f = exec(fiscal, text, at);
-  if (f)
-    return { date: { year: f[2] ? Number(f[2]) : 2000 + Number(f[1]) }, fiscal: true, end: fiscal.lastIndex };
-  return ageAt(text, at);
-}
-
-function ageAt(text: string, at: number): Moment | undefined {
-  const d = exec(decade, text, at);
-  if (d) {
-    const moment: Moment = { decade: `${d[2] ?? `19${d[3]}`}X`, end: decade.lastIndex };
-    return moment;
-  }
-  const c = exec(century, text, at);
-  return c ? { decade: `${Number(c[1]) - 1}XX`, end: century.lastIndex } : undefined;
-}
-
 function relativeAt(text: string, at: number, today: Today): Moment | undefined {
-  const match = exec(relative, text, at);
+  const match = execAt(relative, text, at);
   if (!match) return undefined;
   const [, day, shiftWord, period, month, weekday, bare] = match;
   const end = relative.lastIndex;
@@ -240,7 +182,7 @@ function relativeAt(text: string, at: number, today: Today): Moment | undefined 
 }
 
 function bareYear(text: string, at: number): Moment | undefined {
-  const match = exec(yearOnly, text, at);
+  const match = execAt(yearOnly, text, at);
   if (!match) return undefined;
   const end = yearOnly.lastIndex;
   const before = text.slice(Math.max(0, at - 12), at);
@@ -269,42 +211,105 @@ function bareYear(text: string, at: number): Moment | undefined {
 }
 
 function momentAt(text: string, at: number, today: Today): Moment | undefined {
-  const whole = numericAt(text, at) ?? seasonAt(text, at, today);
+  const whole = numericMomentAt(text, at, 'en') ?? seasonAt(text, at, today);
   if (whole) return whole;
-  const head = exec(partHead, text, at);
+  const head = execAt(partHead, text, at);
   if (head) {
     const inner = dayAndMonth(text, partHead.lastIndex, today) ?? bareYear(text, partHead.lastIndex);
     if (!inner?.date || inner.date.day !== undefined) return undefined;
     const part = partNames[head.slice(1).findIndex((group) => group !== undefined)]!;
     return { ...inner, part };
   }
-  return dayAndMonth(text, at, today) ?? bareYear(text, at);
+  return (
+    inRelativeYear(dayAndMonth(text, at, today), text, today) ??
+    bareYear(text, at) ??
+    yearInWords(text, at) ??
+    dayAlone(text, at)
+  );
+}
+
+const relativeYear = /,? (?:of )?(this|last|next) year\b/iy;
+
+/** "January last year" */
+function inRelativeYear(moment: Moment | undefined, text: string, today: Today): Moment | undefined {
+  const { month, year } = moment?.date ?? {};
+  const match = moment && month && year === undefined ? execAt(relativeYear, text, moment.end) : null;
+  if (!moment || !match) return moment;
+  const shifted = today && { year: today.year + shifts[match[1]!.toLowerCase()]! };
+  return { ...moment, date: { ...moment.date, ...shifted }, end: relativeYear.lastIndex };
+}
+
+const wordYear = new RegExp(
+  String.raw`(eighteen|nineteen|twenty)[ -](?:(oh)[ -]|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]|\b)|(?=ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine))(?:(${numberWord})\b)?(?!-)`,
+  'iy',
+);
+
+/** "nineteen eighty-four", "twenty ten": two tens side by side make no number. */
+function yearInWords(text: string, at: number): Moment | undefined {
+  const match = execAt(wordYear, text, at);
+  if (!match) return undefined;
+  const [whole, century, oh, tens, unit] = match;
+  const [ten, one] = [tens, unit].map((word) => (word ? valueOfWord(word.toLowerCase())! : 0)) as [
+    number,
+    number,
+  ];
+  const isWhole = oh ? one > 0 && one < 10 : tens ? one < 10 : one >= 10 && one < 20;
+  if (!isWhole) return undefined;
+  const year = valueOfWord(century!.toLowerCase())! * 100 + ten + one;
+  return { date: { year }, end: at + whole.trimEnd().length };
+}
+
+const bareOrdinal =
+  /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?=$|[.,;!?)]|\s+(?:at|in|and|or|to|through|until|when|if|for|he|she|they|we|it|from|after|before|by|as)\b)/iy;
+const beforeDay = /\b(?:on|by|until|till|since|before|after|from|to|through|and|between) (?:the )?$/i;
+const listedDay = new RegExp(
+  String.raw`(?<=\b(${months})\.? \d{1,2}(?:st|nd|rd|th)?,? and )(\d{1,2})(?:st|nd|rd|th)?(?=$|[;!?)]|\.(?!\d)|,? (?:${fullYear})|,? (?:in|at|for|when|as|after)\b)`,
+  'iy',
+);
+
+/** A day without its month: "on the 21st", and the second of "March 3 and 5". */
+function dayAlone(text: string, at: number): Moment | undefined {
+  const listed = execAt(listedDay, text, at);
+  if (listed) {
+    const date = { month: monthOf(listed[1]!), day: Number(listed[2]) };
+    return isPossible(date) ? { date, end: listedDay.lastIndex } : undefined;
+  }
+  const match = execAt(bareOrdinal, text, at);
+  if (!match || !beforeDay.test(text.slice(Math.max(0, at - 14), at)) || !/^the /i.test(match[0]))
+    return undefined;
+  const date = { day: Number(match[1]) };
+  return isPossible(date) ? { date, end: bareOrdinal.lastIndex } : undefined;
 }
 
 /** The second end of a range of days or years that is written short: "May 1-21, 2020", "2014-18". */
 function shortEnd(text: string, at: number, first: CalendarDate): Moment | undefined {
-  if (first.day !== undefined && first.month !== undefined && !exec(dayThenMonth, text, at)) {
-    const match = exec(bareDay, text, at);
+  if (first.day !== undefined && first.month !== undefined && !execAt(dayThenMonth, text, at)) {
+    const match = execAt(bareDay, text, at);
     if (!match || Number(match[1]) > 31 || Number(match[1]) <= first.day) return undefined;
     const end = bareDay.lastIndex;
-    const tail = exec(trailingYear, text, end);
+    const tail = execAt(trailingYear, text, end);
     const date = { month: first.month, day: Number(match[1]) };
     return tail ? { date: { ...date, year: Number(tail[1]) }, end: trailingYear.lastIndex } : { date, end };
   }
   if (first.year === undefined || first.month !== undefined) return undefined;
-  const match = exec(shortYear, text, at);
+  const match = execAt(shortYear, text, at);
   const year = match ? (match[1]!.length > 2 ? 0 : Math.floor(first.year / 100) * 100) + Number(match[1]) : 0;
   return year > first.year && year < 2200 ? { date: { year }, end: shortYear.lastIndex } : undefined;
 }
 
 /** "4 to 22 January, 1995": the first end has its day only. */
+const rangeDay = /(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)/iy;
+
 function dayRange(text: string, at: number): Moment | undefined {
-  const match = exec(bareDay, text, at);
-  if (!match || !exec(separator, text, bareDay.lastIndex)) return undefined;
-  const groups = exec(dayFirst, text, separator.lastIndex)?.groups;
+  const match = execAt(rangeDay, text, at);
+  if (!match || !execAt(separator, text, rangeDay.lastIndex)) return undefined;
+  const groups = execAt(dayFirst, text, separator.lastIndex)?.groups;
   if (!groups) return undefined;
-  const to: CalendarDate = { month: monthOf(groups.m!), day: Number(groups.d) };
-  if (groups.y) to.year = Number(groups.y);
+  const to: CalendarDate = {
+    month: monthOf(groups.m!),
+    day: groups.d ? Number(groups.d) : dayOfWords(groups.w)!,
+  };
+  if (groups.y ?? groups.s) to.year = groups.y ? Number(groups.y) : shortYearOf(groups.s!);
   const from = { ...to, day: Number(match[1]) };
   return isPossible(from) && isPossible(to) ? { stretch: { from, to }, end: dayFirst.lastIndex } : undefined;
 }
@@ -317,13 +322,13 @@ function dayRange(text: string, at: number): Moment | undefined {
  * @param today the article's date; what depends on it stays open without it
  */
 export function englishMomentAt(text: string, at: number, today: Today): Moment | undefined {
-  const opened = exec(opening, text, at);
+  const opened = execAt(opening, text, at);
   const start = opened ? opening.lastIndex : at;
   const days = dayRange(text, start);
   if (days) return days;
   const first = momentAt(text, start, today);
   if (!first?.date || first.part || first.fiscal) return opened ? undefined : first;
-  const joint = exec(separator, text, first.end)?.[0];
+  const joint = execAt(separator, text, first.end)?.[0];
   // "in May and June" names two months, "between May and June" a period.
   if (!joint || (joint.trim() === 'and' && !/^between/i.test(opened?.[0] ?? '')))
     return opened ? undefined : first;
@@ -331,5 +336,10 @@ export function englishMomentAt(text: string, at: number, today: Today): Moment 
   const second = shortEnd(text, next, first.date) ?? momentAt(text, next, today);
   if (!second?.date || second.part || (first.date.month === undefined) !== (second.date.month === undefined))
     return opened ? undefined : first;
-  return { stretch: completePeriod(first.date, second.date), end: second.end };
+  const tail = second.date.year === undefined ? execAt(periodYear, text, second.end) : null;
+  if (tail) second.date.year = Number(tail[1]);
+  return {
+    stretch: completePeriod(first.date, second.date),
+    end: tail ? periodYear.lastIndex : second.end,
+  };
 }

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages, tongueOf } from '../language.ts';
-import { type FactValue, factKey, readFacts } from './fact.ts';
+import type { FactValue } from './fact.ts';
 import { formatFact } from './format.ts';
 
 describe('formatFact', () => {
@@ -10,10 +8,12 @@ describe('formatFact', () => {
     [{ type: 'number', value: 12000, precision: 'about' }, 'about 12,000', '约12,000', '約12,000'],
     [{ type: 'number', value: 300, precision: 'over' }, 'more than 300', '超过300', '300超'],
     [{ type: 'money', value: 5e9, unit: 'USD' }, '$5 billion', '50亿美元', '50億ドル'],
+    [{ type: 'money', value: -8746, unit: 'USD' }, '-$8,746', '-8,746美元', '-8,746ドル'],
     [{ type: 'money', value: 3e12, unit: 'JPY' }, '¥3 trillion', '3万亿日元', '3兆円'],
     [{ type: 'quantity', value: 490, unit: 'km' }, '490 kilometers', '490公里', '490キロメートル'],
     [{ type: 'point', value: 0.5 }, '0.5 percentage points', '0.5个百分点', '0.5ポイント'],
-    [{ type: 'duration', value: 10, unit: 'a' }, '10 years', '10年', '10 年'],
+    [{ type: 'duration', value: 10, unit: 'a' }, '10 years', '10年', '10年'],
+    [{ type: 'duration', value: 82, unit: 'd' }, '82 days', '82天', '82日間'],
     [{ type: 'number', value: 5, high: 10 }, '5–10', '5至10', '5〜10'],
     [{ type: 'ordinal', value: 23 }, '23rd', '第23', '第23'],
     [
@@ -55,36 +55,5 @@ describe('formatFact', () => {
 
   it('writes a name by the given names', () => {
     expect(formatFact({ type: 'name', value: 'KZ' }, 'ja', () => 'カザフスタン')).toBe('カザフスタン');
-  });
-
-  const amount = fc.oneof(
-    fc.integer({ min: 2, max: 2 ** 50 }),
-    fc.integer({ min: 20, max: 999_999 }).map((cents) => cents / 100),
-    fc.integer({ min: 1, max: 9999 }).map((millions) => millions * 1e6),
-  );
-  const kinds: Omit<FactValue, 'value'>[] = [
-    { type: 'number' },
-    { type: 'percent' },
-    { type: 'point' },
-    ...['USD', 'CNY', 'JPY', 'EUR', 'GBP', 'HKD', 'KRW', 'AUD', 'RUB', 'INR', 'TWD', 'CAD', 'CHF'].map(
-      (unit) => ({ type: 'money' as const, unit }),
-    ),
-    ...['km', 'km2', 't', 'kg', 'bbl', 'ha', 'mu', 'kW', 'm'].map((unit) => ({
-      type: 'quantity' as const,
-      unit,
-    })),
-  ];
-
-  it.each(languages)('writes in %s what is read back', (language) => {
-    fc.assert(
-      fc.property(amount, fc.constantFrom(...kinds), (value, kind) => {
-        const fact = { ...kind, value: kind.type === 'money' ? Math.ceil(value) : value };
-        const text = formatFact(fact, language);
-        expect(readFacts(text, { tongue: tongueOf(language) }).map(({ key }) => key)).toEqual([
-          factKey(fact),
-        ]);
-      }),
-      { numRuns: 500 },
-    );
   });
 });

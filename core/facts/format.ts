@@ -35,6 +35,16 @@ const timeUnits: Record<string, string> = {
   s: 'second',
 };
 
+const japaneseTimes: Record<string, string> = {
+  a: '年',
+  mo: 'カ月',
+  wk: '週間',
+  d: '日間',
+  h: '時間',
+  min: '分',
+  s: '秒',
+};
+
 const currencySigns: Record<string, string> = {
   USD: '$',
   EUR: '€',
@@ -48,6 +58,7 @@ const currencySigns: Record<string, string> = {
   SGD: 'S$',
   KRW: '₩',
   INR: '₹',
+  BTC: '₿',
 };
 
 /** Making a formatter costs far more than using it. */
@@ -82,7 +93,8 @@ function formatMoney(value: number, unit: string, language: Language): string {
   const number = formatNumber(value, language);
   if (language !== 'en') return number + currencyName(unit, language);
   const sign = currencySigns[unit] ?? unit;
-  return /\p{L}$/u.test(sign) ? `${sign} ${number}` : sign + number;
+  const [minus, digits] = value < 0 ? ['-', number.slice(1)] : ['', number];
+  return `${minus}${sign}${/\p{L}$/u.test(sign) ? ' ' : ''}${digits}`;
 }
 
 function formatOrdinal(value: number, language: Language): string {
@@ -92,6 +104,8 @@ function formatOrdinal(value: number, language: Language): string {
 
 function formatDuration(value: number, unit: string, language: Language): string {
   const name = timeUnits[unit];
+  // CLDR would write 10 日, which is a date and no length.
+  if (name && language === 'ja') return formatNumber(value, language) + japaneseTimes[unit];
   if (!name) return `${formatNumber(value, language)} ${unit}`;
   return formatter(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
 }

@@ -1,6 +1,7 @@
 import type { Tongue } from '../language.ts';
-import { currencyNameAt, currencySignAt } from './currency.ts';
-import type { FactValue } from './fact.ts';
+import { execAt } from '../pattern.ts';
+import { currencyNameAt, currencyPartAt, currencySignAt } from './currency.ts';
+import type { FactValue, Precision } from './fact.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { timeUnitAt, unitAt } from './unit.ts';
 
@@ -10,14 +11,10 @@ export interface Measure extends FactValue {
   start: number;
   end: number;
   numeral: Numeral;
-  /** 多 or 余 within it. */
-  over?: true;
+  /** What 多, 余 or 来 within it makes of it. */
+  precision?: Precision;
 }
 
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 const round = (value: number): number => Number(value.toPrecision(15));
 
 const percent: Record<Tongue, RegExp> = {
@@ -31,32 +28,37 @@ const point: Record<Tongue, RegExp> = {
   en: /[ -]?(?:%[ -]points?|(?:percentage|percent|per cent)[ -]points?|pps?|ppts?|pct pts?)\b/iy,
 };
 const tenths: Record<'zh' | 'ja', RegExp> = {
-  zh: /成(?:(半)|(?=$|[^为為立功员員本就长長果人熟分绩績交品都吉语語年型家群规形套天千]))/y,
-  ja: /割(?:([1-9一二三四五六七八九])分|(半))?(?!り?当|合|愛|烹|れ)/y,
+  zh: /成(?:(半)|([1-9一二三四五六七八九])(?![十个個名人年天月万])|(?=$|[^为為立功员員本就长長果人熟分绩績交品都吉语語年型家群规形套天千]))/y,
+  ja: /割(?:([1-9一二三四五六七八九])分(?:[1-9一二三四五六七八九]厘)?|(半))?(?!り?当|合|愛|烹|れ)/y,
 };
 const multiple: Record<Tongue, RegExp> = {
-  zh: /\s?倍(?!增|率|数|感|加)/y,
+  zh: /\s?倍(半)?(?!增|率|数|感|加)/y,
   ja: /\s?倍(?!率|数|増)/y,
   en: /(?:[ -]?(?:times|fold)\b|x(?![A-Za-z0-9]))/iy,
 };
 const grows = /[增涨漲升高多扩擴]/;
-const hundredth = /百分之/y;
-const over = /[余餘多]|几(?=[个年月天])/y;
+const hundredth = /百分之([负負]?)/y;
+const over = /[余餘多]|几(?=[个年月天])|[来來](?=[个個名人岁歲年天里米万萬])|数(?=[人個名件年社台回日万か])/y;
 const scaleAfter = / (million|billion|trillion)\b/iy;
 const lowerMillion = /m\b/y;
 
 /** 三成 is 30, 2割5分 25, 七成半 75. */
 function tenthsAt(text: string, at: number, tongue: Tongue): { extra: number; end: number } | undefined {
   if (tongue === 'en') return undefined;
-  const match = exec(tenths[tongue], text, at);
+  const match = execAt(tenths[tongue], text, at);
   if (!match) return undefined;
-  const part =
-    match[1] && match[1] !== '半' ? (numeralAt(match[1], 0, 'ja')?.value ?? 0) : match[1] || match[2] ? 5 : 0;
+  const tail = match[1] ?? match[2];
+  const part = tail === undefined ? 0 : tail === '半' ? 5 : numeralAt(tail, 0, tongue)!.value;
   return { extra: part, end: tenths[tongue].lastIndex };
 }
 
 /** 三分之一, 3分の1: the numeral is the denominator. */
 function fractionAt(text: string, numeral: Numeral, tongue: 'zh' | 'ja'): Partial<Measure> | undefined {
+  if (text[numeral.end] === '又') {
+    const below = numeralAt(text, numeral.end + 1, tongue);
+    const rest = below && fractionAt(text, below, tongue);
+    return rest && { ...rest, value: round(numeral.value + rest.value!) };
+  }
   if (!text.startsWith('分之', numeral.end) && !text.startsWith('分の', numeral.end)) return undefined;
   const above = numeralAt(text, numeral.end + 2, tongue);
   return above && numeral.value > 0
@@ -67,8 +69,8 @@ function fractionAt(text: string, numeral: Numeral, tongue: 'zh' | 'ja'): Partia
 /** Percent, point, tenth, fraction or multiple after a numeral. */
 function shareAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const { value } = numeral;
-  if (exec(point[tongue], text, at)) return { type: 'point', value, end: point[tongue].lastIndex };
-  const share = exec(percent[tongue], text, at);
+  if (execAt(point[tongue], text, at)) return { type: 'point', value, end: point[tongue].lastIndex };
+  const share = execAt(percent[tongue], text, at);
   if (share) return { type: 'percent', value: share[1] ? value / 10 : value, end: percent[tongue].lastIndex };
   const tenth = value <= 10 ? tenthsAt(text, at, tongue) : undefined;
   if (tenth) return { type: 'percent', value: round(value * 10 + tenth.extra), end: tenth.end };
@@ -76,7 +78,9 @@ function shareAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
     const fraction = fractionAt(text, numeral, tongue);
     if (fraction) return fraction;
   }
-  if (!exec(multiple[tongue], text, at)) return undefined;
+  const times = execAt(multiple[tongue], text, at);
+  if (!times) return undefined;
+  if (times[1]) return { type: 'multiple', value: value + 0.5, end: multiple[tongue].lastIndex };
   // 增加一倍 is to double; with more than one 倍 the usage wavers, and the words are taken as they stand.
   const doubled =
     value === 1 && tongue === 'zh' && grows.test(text.slice(Math.max(0, numeral.start - 5), numeral.start));
@@ -89,50 +93,140 @@ const weight = /(?:-pound\b|pounds? of\b|-pounder)/iy;
 
 function isWeight(text: string, at: number, numeral: Numeral, tongue: Tongue): boolean {
   if (numeral.scale >= 1e6) return false;
-  if (tongue === 'ja') return numeral.scale === 1 && exec(japaneseMoney, text, at) !== null;
-  return tongue === 'en' && (exec(weight, text, at) ?? exec(weight, text, at + 1)) !== null;
+  if (tongue === 'ja') return numeral.scale === 1 && execAt(japaneseMoney, text, at) !== null;
+  return tongue === 'en' && (execAt(weight, text, at) ?? execAt(weight, text, at + 1)) !== null;
+}
+
+/** What a smaller coin adds: 三元五角, "two dollars and fifty cents", 110円50銭, and the bare digit of 三块五. */
+const coinJoint: Record<Tongue, RegExp> = {
+  en: / and (?=[a-z\d])/iy,
+  zh: /(?=[一二三四五六七八九\d])/y,
+  ja: /(?=\d)/y,
+};
+const hundredths = /([一二三四五六七八九1-9])分/y;
+const bareTenths = /([一二三四五六七八九1-9])(?:毛)?(?![\p{sc=Han}\d])/uy;
+
+function coinsAt(
+  text: string,
+  at: number,
+  code: string,
+  tongue: Tongue,
+): { value: number; end: number } | undefined {
+  if (!execAt(coinJoint[tongue], text, at)) return undefined;
+  const numeral = numeralAt(text, coinJoint[tongue].lastIndex, tongue);
+  const gap = tongue === 'en' ? 1 : 0;
+  const coin = numeral && currencyPartAt(text, numeral.end + gap, tongue);
+  if (coin?.code !== code || numeral!.value >= coin.share) return undefined;
+  const value = numeral!.value / coin.share;
+  const cents = coin.share === 10 ? execAt(hundredths, text, coin.end) : null;
+  if (!cents) return { value, end: coin.end };
+  return { value: value + numeralAt(cents[1]!, 0, tongue)!.value / 100, end: hundredths.lastIndex };
+}
+
+/** 铁板一块 is no sum, 十一块 and 一块五 are. */
+const piece = /(?<!(?<![十百千万])一)[块塊](?=$|[，。！？、；])|[块塊](?=[一二三四五六七八九])/y;
+const trailingDollar = /\$(?! ?\d)/y;
+
+/** The name of a currency after a numeral, with the forms that only stand there: 100块, 20$. */
+function nameAfter(
+  text: string,
+  at: number,
+  joint: number,
+  tongue: Tongue,
+): { code: string; end: number } | undefined {
+  const name = currencyNameAt(text, at + joint, tongue);
+  if (name) return name;
+  if (tongue === 'zh' && execAt(piece, text, at)) return { code: 'CNY', end: piece.lastIndex };
+  return tongue === 'en' && execAt(trailingDollar, text, at)
+    ? { code: 'USD', end: trailingDollar.lastIndex }
+    : undefined;
 }
 
 /** A currency's name after a numeral ("5 billion yuan", 50亿美元, "one-yen", "75 USD million"). */
 function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
-  const currency = currencyNameAt(text, at + joint, tongue);
+  const coin = currencyPartAt(text, at + joint, tongue);
+  // 冰山一角, 九牛一毛 and "not a 一分钱" are no sums.
+  const isSaying = tongue === 'zh' && (coin?.end === at + 1 || text.slice(numeral.start, at) === '一');
+  if (coin && !isSaying)
+    return { type: 'money', value: round(numeral.value / coin.share), unit: coin.code, end: coin.end };
+  const currency = nameAfter(text, at, joint, tongue);
   if (!currency || isWeight(text, at, numeral, tongue)) return undefined;
   // 一元化, 二元论 and 万元户 are words, not sums.
   if (/[化论論户戶]/.test(text[currency.end] ?? '') && text[currency.end - 1] === '元') return undefined;
   const scale =
-    numeral.scale === 1 && tongue === 'en' ? exec(scaleAfter, text, currency.end)?.[1] : undefined;
+    numeral.scale === 1 && tongue === 'en' ? execAt(scaleAfter, text, currency.end)?.[1] : undefined;
   const factor = scale ? { million: 1e6, billion: 1e9, trillion: 1e12 }[scale.toLowerCase()]! : 1;
   const end = scale ? scaleAfter.lastIndex : currency.end;
-  return { type: 'money', value: round(numeral.value * factor), unit: currency.code, end };
+  const tenth = '块塊'.includes(text[end - 1]!) ? execAt(bareTenths, text, end) : null;
+  const coins = tenth
+    ? { value: numeralAt(tenth[1]!, 0, tongue)!.value / 10, end: bareTenths.lastIndex }
+    : coinsAt(text, end, currency.code, tongue);
+  const value = round(numeral.value * factor + (coins?.value ?? 0));
+  return { type: 'money', value, unit: currency.code, end: coins?.end ?? end };
 }
 
-const speed = /時速 ?$/;
-const halfYear = /^年半/;
+/** Words before a number that say per what time it is, or on which scale. */
+const perHour = /(?:[时時]速|每小[时時]|毎時)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
+const perSecond = /(?:秒速|每秒|毎秒)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
+const celsius = /(?:[摂摄攝]氏|セ氏) ?$/;
+const fahrenheit = /(?:[華华]氏|カ氏) ?$/;
+const degree = / ?度/y;
+const heavy = /(?:体重|重さ|重量)(?:は|が|約)? ?$/;
+const kilo = /キロ(?![ァ-ヶ])/y;
+
+/** The unit as what stands before the number changes it: 時速120キロ, 每秒30米, 摂氏30度, 体重60キロ. */
+function unitInContext(
+  text: string,
+  at: number,
+  start: number,
+  tongue: Tongue,
+): { unit: string; end: number } | undefined {
+  const unit = unitAt(text, at, tongue);
+  if (tongue === 'en') return unit;
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (!unit) {
+    const scale = celsius.test(before) ? 'Cel' : fahrenheit.test(before) ? 'degF' : undefined;
+    return scale && execAt(degree, text, at) ? { unit: scale, end: degree.lastIndex } : undefined;
+  }
+  if ((unit.unit === 'km' || unit.unit === 'mi') && perHour.test(before))
+    return { ...unit, unit: `${unit.unit}/h` };
+  if ((unit.unit === 'km' || unit.unit === 'm') && perSecond.test(before))
+    return { ...unit, unit: `${unit.unit}/s` };
+  return execAt(kilo, text, at) && heavy.test(before) ? { ...unit, unit: 'kg' } : unit;
+}
+
+const halfYear = /^[年天]半(?![年天月])/;
+const counted = /[个個]半(?=(月|小[时時]|[钟鐘][头頭]|星期))/y;
 const yearOld = /[- ](?:years?[- ]old|year)\b/iy;
 
 function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
   const { value } = numeral;
+  const andHalf = tongue === 'zh' && execAt(counted, text, at);
+  if (andHalf) {
+    const of = timeUnitAt(`个${andHalf[1]}`, 0, tongue) ?? timeUnitAt(`個${andHalf[1]}`, 0, tongue)!;
+    return {
+      type: 'duration',
+      value: value + 0.5,
+      unit: of.unit,
+      end: counted.lastIndex + andHalf[1]!.length,
+    };
+  }
   const time = timeUnitAt(text, at + joint, tongue);
   if (time && !(numeral.bare && numeral.value >= 100)) {
     const half = tongue !== 'en' && halfYear.test(text.slice(at + joint, at + joint + 2));
     if (half) return { type: 'duration', value: value + 0.5, unit: time.unit, end: time.end + 1 };
-    const aged = tongue === 'en' && time.unit === 'a' ? exec(yearOld, text, at) : null;
+    const aged = tongue === 'en' && time.unit === 'a' ? execAt(yearOld, text, at) : null;
     return { type: 'duration', value, unit: time.unit, end: aged ? yearOld.lastIndex : time.end };
   }
-  const unit = unitAt(text, at + joint, tongue);
-  if (!unit) return undefined;
-  const perHour =
-    tongue === 'ja' &&
-    unit.unit === 'km' &&
-    speed.test(text.slice(Math.max(0, numeral.start - 3), numeral.start));
-  return { type: 'quantity', value, unit: perHour ? 'km/h' : unit.unit, end: unit.end };
+  const unit = unitInContext(text, at + joint, numeral.start, tongue);
+  return unit && { type: 'quantity', value, unit: unit.unit, end: unit.end };
 }
 
 /** What the words after a numeral make of it; a plain number where they make nothing. */
 export function suffixed(text: string, numeral: Numeral, tongue: Tongue): Measure {
-  const more = tongue !== 'en' && numeral.value >= 10 && exec(over, text, numeral.end) ? 1 : 0;
+  const more = tongue !== 'en' && numeral.value >= 10 && execAt(over, text, numeral.end) ? 1 : 0;
   const at = numeral.end + more;
   const found =
     shareAt(text, at, numeral, tongue) ??
@@ -142,10 +236,11 @@ export function suffixed(text: string, numeral: Numeral, tongue: Tongue): Measur
     type: 'number' as const,
     value: numeral.value,
     start: numeral.start,
-    end: numeral.end,
+    end: at,
     numeral,
   };
-  return { ...base, ...found, ...((more > 0 || numeral.over) && { over: true as const }) };
+  const vague = more > 0 || numeral.over;
+  return { ...base, ...found, ...(vague && { precision: /[来來]/.test(text[at - 1]!) ? 'about' : 'over' }) };
 }
 
 /** A sum after its currency's sign, code or name: "$5 billion", "USD 22.5 million", 人民币50元, "£10m". */
@@ -157,9 +252,10 @@ function signed(text: string, at: number, tongue: Tongue): Measure | undefined {
   while (text[next] === ' ') next += 1;
   if (!(text[next]! >= '0' && text[next]! <= '9') && tongue === 'en') return undefined;
   const numeral = numeralAt(text, next, tongue);
-  if (!numeral) return undefined;
+  // 日元一度: a digit after a currency's name begins a word.
+  if (!numeral || (numeral.script === 'han' && numeral.end - numeral.start < 2)) return undefined;
   let { value, end } = numeral;
-  if (numeral.scale === 1 && exec(lowerMillion, text, end)) {
+  if (numeral.scale === 1 && execAt(lowerMillion, text, end)) {
     value = round(value * 1e6);
     end += 1;
   }
@@ -174,9 +270,11 @@ function signed(text: string, at: number, tongue: Tongue): Measure | undefined {
  * @param text folded by `plain`
  */
 export function measureAt(text: string, at: number, tongue: Tongue): Measure | undefined {
-  if (exec(hundredth, text, at)) {
+  const share = execAt(hundredth, text, at);
+  if (share) {
     const numeral = numeralAt(text, hundredth.lastIndex, tongue);
-    return numeral && { type: 'percent', value: numeral.value, start: at, end: numeral.end, numeral };
+    const sign = share[1] ? -1 : 1;
+    return numeral && { type: 'percent', value: sign * numeral.value, start: at, end: numeral.end, numeral };
   }
   const money = signed(text, at, tongue);
   if (money) return money;

@@ -46,6 +46,14 @@ describe('readNumbersAndDates', () => {
       '十',
       '百',
       '分之',
+      '个半',
+      '個半',
+      '小時',
+      '钟头',
+      '块',
+      '角',
+      '又',
+      '・',
       '%',
       '-',
       '至',
@@ -83,6 +91,8 @@ describe('readNumbersAndDates', () => {
         for (const reading of readNumbersAndDates(any, tongue, '2022-06-15')) {
           expect(reading.start).toBeGreaterThanOrEqual(end);
           expect(reading.end).toBeGreaterThan(reading.start);
+          if (typeof reading.value === 'number') expect(reading.value).toBeLessThan(Infinity);
+          if (reading.high !== undefined) expect(reading.high).toBeGreaterThan(Number(reading.value));
           end = reading.end;
         }
         expect(end).toBeLessThanOrEqual(any.length);

@@ -7,12 +7,16 @@ import type { Reading } from './fact.ts';
 import { idioms } from './idiom.ts';
 import { factOf } from './moment.ts';
 import { numberWord } from './number-word.ts';
+import { afterDecimals } from './numeral.ts';
 import { phraseWord } from './phrase.ts';
 import { plain } from './plain.ts';
 import { type Found, quantityAt } from './quantity.ts';
 
-const telephone = String.raw`(?<![\d.,])0\d{2,4}[ -]\d{3,}(?:[ -]\d{2,})*`;
-const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*`;
+const telephone = String.raw`(?<![\d.,])0\d{2,4}[ -]\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}[ -]\(?\d[\d ()-]{6,}\d|\(\d{3}\) ?\d{3}-\d{4}`;
+const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*|#\w{1,12}#|COP\d\d(?![\d,.])`;
+/** A footnote's mark, and a day that names what happened on it: 5·12地震, 9·11. */
+const marked = String.raw`\[\d{1,3}\]|\d{1,2}[·・]\d{1,2}(?!\d|${afterDecimals})`;
+const score = String.raw`\d{1,3} ?[比対] ?\d{1,3}(?![\d%％])`;
 const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)|\d{1,2}[点點时時]\d{1,2}分(?!之)`;
 const word = '[A-Za-z_]+';
 
@@ -22,17 +26,17 @@ const word = '[A-Za-z_]+';
  */
 const cjkStart = new RegExp(
   [
-    `(${address}|${idioms}|${clock})`,
+    `(${address}|${marked}|${score}|${idioms}|${clock})`,
     `(${dateWordCjk})`,
-    String.raw`((?:${currencySign})(?= ?\d)|(?:人民币|人民幣|港币|港幣|新台币|新台幣|台币|日元)(?= *[\d一二三四五六七八九十]))`,
-    `([0-9〇零一二两兩三四五六七八九十百千第半过過]|(?:数|數|几|幾|何|上)(?=[十百千万萬亿億])|${phraseWord.cjk})`,
+    String.raw`((?:${currencySign})(?= ?\d)|(?:人民币|人民幣|港币|港幣|新台币|新台幣|新臺幣|台币|台幣|日元)(?= *[\d一二三四五六七八九十]))`,
+    `([0-9〇零一二两兩三四五六七八九十百千廿卅第半过過]|[壹贰貳叁參肆伍陆陸柒捌玖](?=[拾佰仟])|(?:数|數|几|幾|何|上)(?=[十百千万萬亿億])|${phraseWord.cjk})`,
     `(${word})`,
   ].join('|'),
   'gi',
 );
 const englishStart = new RegExp(
   [
-    `(${address}|${clock})`,
+    String.raw`(${address}|\[\d{1,3}\]|${clock})`,
     `((?:${dateWordEn})(?![A-Za-z]))`,
     String.raw`((?:${currencySign})(?= ?\d))`,
     String.raw`(\d|(?:${numberWord})(?=fold)|(?:${numberWord}|an?|half|dozens|tens|hundreds|thousands|millions|billions)(?![A-Za-z\d])|['’](?=\d0s)|${phraseWord.en})`,
@@ -44,10 +48,15 @@ const englishStart = new RegExp(
 const clinging = /(?!\d{1,4}\s?[年月])[-‐]?\d[\w.-]*(?:\/\d[\w.-]*)?/y;
 /** The number of an item in a list, which counts nothing. */
 const listNumber = /^\s*(?:[（(]\d{1,3}[)）]|\d{1,3}[.．、)）])(?!\s*\d)/u;
-const dated = /^(?:mid|early|late|pre|post|since)$/i;
+/** After these a number stands for itself: mid-2020, magnitude-6.1. */
+const dated = /^(?:mid|early|late|pre|post|since|magnitude)$/i;
+/** BA.5 */
+const dotted = /\.\d[\w.]*/y;
 
 /** Passes over the digits that cling to a Latin word; those after mid- and pre- are a year. */
 function wordEnd(text: string, start: number, end: number): number {
+  dotted.lastIndex = end;
+  if (/^[A-Z]{1,4}$/.test(text.slice(start, end)) && dotted.test(text)) return dotted.lastIndex;
   clinging.lastIndex = end;
   if (dated.test(text.slice(start, end)) || !clinging.test(text)) return end;
   return clinging.lastIndex;

@@ -1,6 +1,6 @@
 import type { Tongue } from '../language.ts';
 import type { Span } from '../span.ts';
-import { numberWordsAt } from './number-word.ts';
+import { numberWordsAt, scaleOfWord } from './number-word.ts';
 
 /** A numeral where it stands in a text. */
 export interface Numeral extends Span {
@@ -17,7 +17,15 @@ export interface Numeral extends Span {
   marked?: true;
 }
 
-const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** What tells that 11・9ポイント has decimals, as Japanese prints them, and 3・11 has not. */
+export const afterDecimals = '[%％割倍億万兆円度]|ポイント|パーセント|キロ|メートル|トン';
+/** Grouped by thousands or, as in India, by lakhs; then plain; each with decimals. */
+const arabic = new RegExp(
+  String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?|\d+・\d+(?=${afterDecimals})|\d+(?:\.\d+)?`,
+  'y',
+);
+/** 1e5 and 2^10, and the power of ten of 1.5 × 10^6. */
+const exponent = /(?:e(?=[+-]?\d{1,2}(?![\w.]))|(\^)| ?[x×*] ?10\^)([+-]?\d{1,2})(?![\w.])/iy;
 const spaced = /\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)(?:\.\d+)?/y;
 const hanDigits = '〇一二三四五六七八九';
 const digitOf = new Map([...hanDigits].map((digit, value) => [digit, value]));
@@ -31,11 +39,21 @@ for (const [digit, value] of [
   ['参', 3],
 ] as const)
   digitOf.set(digit, value);
+// The forms that cheques use.
+for (const digits of ['壹贰叁肆伍陆柒捌玖', '壹貳參肆伍陸柒捌玖'])
+  for (const [index, digit] of [...digits].entries()) digitOf.set(digit, index + 1);
 const smallUnit = new Map([
   ['十', 10],
   ['拾', 10],
   ['百', 100],
+  ['佰', 100],
   ['千', 1000],
+  ['仟', 1000],
+]);
+/** Tens that are one character. */
+const tensOf = new Map([
+  ['廿', 20],
+  ['卅', 30],
 ]);
 const bigUnit = new Map([
   ['万', 1e4],
@@ -68,16 +86,21 @@ const takeArabic = (
   arabic.lastIndex = at;
   const match = arabic.exec(text)?.[0];
   if (match === undefined) return undefined;
-  const value = Number(match.replaceAll(',', ''));
-  return { value, end: at + match.length, marked: match.length > 1 && /[,.]/.test(match) };
+  const value = Number(match.replaceAll(',', '').replace('・', '.'));
+  const end = at + match.length;
+  exponent.lastIndex = end;
+  const power = exponent.exec(text);
+  if (!power) return { value, end, marked: match.length > 1 && /[,.・]/.test(match) };
+  const raised = power[1] ? value ** Number(power[2]) : times(value, 10 ** Number(power[2]));
+  return { value: raised, end: exponent.lastIndex, marked: true };
 };
 
 function takeDecimals(text: string, at: number): { fraction: number; end: number } | undefined {
-  if (text[at] !== '点' && text[at] !== '點') return undefined;
+  if (!'点點・'.includes(text[at] ?? ' ')) return undefined;
   let digits = '';
   let end = at + 1;
   for (; end < text.length && digitOf.has(text[end]!); end++) digits += digitOf.get(text[end]!);
-  if (digits === '' || '分钟鐘'.includes(text[end] ?? ' ')) return undefined;
+  if (digits === '' || '分钟鐘十百千'.includes(text[end] ?? ' ')) return undefined;
   return { fraction: Number(`0.${digits}`), end };
 }
 
@@ -115,6 +138,12 @@ function step(text: string, at: number, state: State): number {
     state.numeral.script = at === state.numeral.start ? 'digits' : state.numeral.script;
     return taken.end;
   }
+  const tens = tensOf.get(character);
+  if (tens !== undefined) {
+    if (state.lastSmall <= 10 || state.digit !== undefined) return at;
+    Object.assign(state, { section: state.section + tens, lastSmall: 10, zero: false });
+    return at + 1;
+  }
   const digit = digitOf.get(character);
   if (digit !== undefined) {
     const afterZero = state.digit === 0 && state.zero;
@@ -136,12 +165,12 @@ function step(text: string, at: number, state: State): number {
 }
 
 /** 千 in 12千米 and 兆 in 5兆瓦 are prefixes of the unit. */
-const isMetricPrefix = (text: string, at: number): boolean =>
-  text[at] === '兆'
-    ? '瓦赫字帕'.includes(text[at + 1] ?? ' ')
-    : text[at] === '千' &&
-      '米克瓦卡赫伏'.includes(text[at + 1] ?? ' ') &&
-      /[\d万萬亿億]/.test(text[at - 1] ?? '');
+function isMetricPrefix(text: string, at: number): boolean {
+  const next = text[at + 1] ?? ' ';
+  if (text[at] === '兆') return '瓦赫字位帕焦'.includes(next);
+  if (!/[\d万萬亿億]/.test(text[at - 1] ?? '')) return false;
+  return text[at] === '千' ? '米克瓦卡赫伏帕焦'.includes(next) : text[at] === '百' && next === '帕';
+}
 
 function stepScale(text: string, at: number, state: State): number {
   let next = at;
@@ -155,8 +184,32 @@ function stepScale(text: string, at: number, state: State): number {
   return next + 1;
 }
 
+/** 一二〇〇 and 二三〇: digits by their place, which ten, hundred and thousand never follow. */
+const positional =
+  /(?:[〇零○一二三四五六七八九]{3,}|[一二三四五六七八九][〇零○]|[〇零○][一二三四五六七八九])(?![十百千〇零○一二三四五六七八九])/y;
+
+function takePositional(text: string, state: State): void {
+  if (!digitOf.has(text[state.numeral.start]!)) return;
+  positional.lastIndex = state.numeral.start;
+  const run = positional.exec(text)?.[0];
+  if (run === undefined) return;
+  const decimals = takeDecimals(text, positional.lastIndex);
+  state.digit = Number([...run].map((digit) => digitOf.get(digit)).join('')) + (decimals?.fraction ?? 0);
+  state.numeral.end = decimals?.end ?? positional.lastIndex;
+  state.numeral.bare = true;
+}
+
+const elliptic = /[百千万萬亿億][一二三四五六七八九]$/;
+
+/** In spoken Chinese 三千五 is 3,500: a digit right after a unit counts the next lower one. */
+function spokenValue(text: string, { numeral, digit, lastSmall, unit }: State): number | undefined {
+  const tail = text.slice(Math.max(numeral.start, numeral.end - 2), numeral.end);
+  if (digit === undefined || numeral.script !== 'han' || !elliptic.test(tail)) return undefined;
+  return (digit * ('百千'.includes(tail[0]!) ? lastSmall : unit)) / 10;
+}
+
 /** The numeral in digits, Han characters or both that begins at `at` (58万4000, 一万二千, 1万億, 十五点七). */
-function hanNumeralAt(text: string, at: number): Numeral | undefined {
+function hanNumeralAt(text: string, at: number, tongue: 'zh' | 'ja'): Numeral | undefined {
   const numeral: Numeral = { value: 0, script: 'han', scale: 1, start: at, end: at };
   const state: State = {
     total: 0,
@@ -167,6 +220,7 @@ function hanNumeralAt(text: string, at: number): Numeral | undefined {
     zero: false,
     numeral,
   };
+  takePositional(text, state);
   while (numeral.end < text.length) {
     const end = step(text, numeral.end, state);
     if (end === numeral.end) break;
@@ -174,18 +228,16 @@ function hanNumeralAt(text: string, at: number): Numeral | undefined {
     if (numeral.scale > 1 && (state.section > 0 || state.digit !== undefined)) numeral.scale = 1;
   }
   if (numeral.end === at) return undefined;
-  numeral.value = Number((state.total + state.section + (state.digit ?? 0)).toPrecision(15));
+  const last = (tongue === 'zh' ? spokenValue(text, state) : undefined) ?? state.digit ?? 0;
+  numeral.value = Number((state.total + state.section + last).toPrecision(15));
   return numeral;
 }
 
 const englishScale =
-  /(?: |-)?(?:(hundred|thousand|million|billion|trillion)\b|(bn|mn|tn|trn|b|k|M|B|K|T)(?![A-Za-z0-9]))/y;
-const scaleOf: Record<string, number> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
+  /(?: |-)?(?:(hundred|thousand|million|billion|trillion|lakh crore|lakh|crore)s?\b|(bn|mn|tn|trn|b|k|M|B|K|T)(?![A-Za-z0-9]|\.[A-Za-z]))/y;
+/** 4.2m cars are millions; a 4.2m wall and 100m hurdles are metres. */
+const millions = /m(?= (?:people|men|women|children|(?!hurdles|finals|races)[a-z]+s)\b)/y;
+const shortScales: Record<string, number> = {
   bn: 1e9,
   mn: 1e6,
   tn: 1e12,
@@ -196,7 +248,10 @@ const scaleOf: Record<string, number> = {
   B: 1e9,
   K: 1e3,
   T: 1e12,
+  'lakh crore': 1e12,
 };
+/** The fraction of 1 1/2. */
+const mixedFraction = / (\d)\/(\d{1,2})(?![\d/])/y;
 
 function englishNumeralAt(text: string, at: number): Numeral | undefined {
   if (text[at]! > '9') return numberWordsAt(text, at);
@@ -208,14 +263,28 @@ function englishNumeralAt(text: string, at: number): Numeral | undefined {
   if (!taken) return undefined;
   const numeral: Numeral = { value: taken.value, script: 'digits', scale: 1, start: at, end: taken.end };
   if (taken.marked) numeral.marked = true;
-  englishScale.lastIndex = taken.end;
+  mixedFraction.lastIndex = taken.end;
+  const part = mixedFraction.exec(text);
+  if (part && Number(part[1]) < Number(part[2])) {
+    numeral.value += Number(part[1]) / Number(part[2]);
+    numeral.end = mixedFraction.lastIndex;
+    numeral.marked = true;
+  }
+  englishScale.lastIndex = numeral.end;
   const scale = englishScale.exec(text);
+  millions.lastIndex = numeral.end;
+  if (!scale && millions.test(text)) {
+    numeral.scale = 1e6;
+    numeral.value = times(numeral.value, 1e6);
+    numeral.end += 1;
+  }
   // 4K and 3M are names.
   if (
     scale &&
     !(taken.value < 10 && text[taken.end - 2] !== '.' && /[KM]/.test(scale[2] ?? '') && text[at - 1] !== '$')
   ) {
-    numeral.scale = scaleOf[scale[1] ?? scale[2]!]!;
+    const name = scale[1] ?? scale[2]!;
+    numeral.scale = shortScales[name] ?? scaleOfWord(name);
     numeral.value = times(numeral.value, numeral.scale);
     numeral.end = englishScale.lastIndex;
   }
@@ -229,4 +298,4 @@ function englishNumeralAt(text: string, at: number): Numeral | undefined {
  * @param at where a digit, a Han numeral or a number word begins
  */
 export const numeralAt = (text: string, at: number, tongue: Tongue): Numeral | undefined =>
-  tongue === 'en' ? englishNumeralAt(text, at) : hanNumeralAt(text, at);
+  tongue === 'en' ? englishNumeralAt(text, at) : hanNumeralAt(text, at, tongue);

@@ -16,7 +16,7 @@ const single = units.flatMap(([name, unit]): Phrase[] => {
   const introduced = String.raw`(?<=\b(?:for|in|within|than|about|nearly|almost|over|to|every|under|just|only) )`;
   const followed = String.raw`(?= (?:later|ago|earlier|after|before|from)\b)`;
   return [
-    [new RegExp(String.raw`an? ${name}\b${followed}|${introduced}an? ${name}\b`, 'iy'), fact],
+    [new RegExp(String.raw`an? ${name}\b${followed}|${introduced}an? ${name}\b(?!-)`, 'iy'), fact],
     [new RegExp(String.raw`past ${name}\b`, 'iy'), fact],
   ];
 });
@@ -34,8 +34,17 @@ const phrases: Record<Tongue, Phrase[]> = {
     [/翻了?(?:一番|番)/y, { type: 'multiple', value: 2 }],
     [/翻了?[两兩]番/y, { type: 'multiple', value: 4 }],
     [/倍增/y, { type: 'multiple', value: 2 }],
+    [/(?<![上下前后後大多])半年(?![报報度])/y, { type: 'duration', value: 0.5, unit: 'a' }],
+    [/(?<![大多])半[个個]月/y, { type: 'duration', value: 0.5, unit: 'mo' }],
+    [/半[个個]?小[时時]/y, { type: 'duration', value: 0.5, unit: 'h' }],
+    [/半[个個]世[纪紀]/y, { type: 'duration', value: 50, unit: 'a' }],
+    [/半[个個]百分[点點]/y, { type: 'point', value: 0.5 }],
   ],
-  ja: [[/倍増/y, { type: 'multiple', value: 2 }]],
+  ja: [
+    [/倍増/y, { type: 'multiple', value: 2 }],
+    [/(?<![上下前後])半年(?:間)?/y, { type: 'duration', value: 0.5, unit: 'a' }],
+    [/半世紀/y, { type: 'duration', value: 50, unit: 'a' }],
+  ],
 };
 
 /** The words that such a phrase may begin with, as alternatives of a regular expression. */
@@ -44,12 +53,13 @@ export const phraseWord = {
   en: '(?:past|coming|decades|twice|(?:doubl|tripl|quadrupl)(?:ed|ing|es))(?![A-Za-z])',
 };
 
-/** A value stated without a numeral (翻一番, doubled, "the past decade") that begins at `at`. */
+/** A value stated without a numeral (翻一番, 半年, doubled, "the past decade") that begins at `at`. */
 export function phraseAt(
   text: string,
   at: number,
   tongue: Tongue,
 ): { end: number; fact: FactValue } | undefined {
+  if (tongue !== 'en' && !'翻倍半'.includes(text[at]!)) return undefined;
   for (const [pattern, fact] of phrases[tongue]) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { end: pattern.lastIndex, fact };

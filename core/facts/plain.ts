@@ -23,18 +23,17 @@ const foldWidth = (text: string): string =>
     .replace(fullWidth, foldCharacter)
     .replaceAll(/[\u00A0\u2007\u2009\u202F]/g, ' ');
 
-/** Folds full-width forms (as NFKC does for them) and drops marks that nobody sees. */
+/** Drops marks that nobody sees, then folds full-width forms (as NFKC does for them), which keeps the length. */
 export function plain(text: string): Plain {
-  const folded = foldWidth(text);
-  if (!mark.test(folded)) return { text: folded, toOriginal: (offset) => offset };
+  if (!mark.test(text)) return { text: foldWidth(text), toOriginal: (offset) => offset };
   const offsets: number[] = [];
   let kept = '';
-  for (let index = 0; index < folded.length; index++) {
-    if (mark.test(folded[index]!)) continue;
+  for (let index = 0; index < text.length; index++) {
+    if (mark.test(text[index]!)) continue;
     offsets.push(index);
-    kept += folded[index];
+    kept += text[index];
   }
   const toOriginal = (offset: number, edge: 'start' | 'end') =>
     edge === 'end' && offset > 0 ? offsets[offset - 1]! + 1 : (offsets[offset] ?? text.length);
-  return { text: kept, toOriginal };
+  return { text: foldWidth(kept), toOriginal };
 }

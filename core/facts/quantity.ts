@@ -1,15 +1,12 @@
 import type { Tongue } from '../language.ts';
+import { execAt } from '../pattern.ts';
 import type { FactValue } from './fact.ts';
-import { codeEnd, isLabelled } from './label.ts';
+import { wordFractionAt } from './fraction-word.ts';
+import { codeEnd, isClock, isLabelled } from './label.ts';
 import { type Measure, measureAt, suffixed } from './measure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
 import { precisionOf } from './precision.ts';
-
-const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
 
 /** What a stretch of text says: a fact, or (without `fact`) something to pass over. */
 export interface Found {
@@ -21,7 +18,7 @@ export interface Found {
 const separator: Record<Tongue, RegExp> = {
   zh: /\s?(?:至|到|[-~–—―〜−])\s?/y,
   ja: /\s?(?:から|[-~–—―〜−])\s?/y,
-  en: /(?:\s?[-–—]\s?|-?\s+to\s+)/y,
+  en: /(?:-?\s+to\s+|\s?[-–—]\s?)/y,
 };
 const and = /\s+and\s+/y;
 const change = /(?:\bfrom|从|從|由|自) ?$/i;
@@ -43,13 +40,13 @@ const vagueValue: Record<string, number> = {
 
 function vagueNumeral(text: string, at: number, tongue: Tongue): Numeral | undefined {
   if (tongue === 'en') {
-    const match = exec(vagueEnglish, text, at);
+    const match = execAt(vagueEnglish, text, at);
     if (!match) return undefined;
     const value = vagueValue[match[1]!.toLowerCase()]! * (match[2] ? vagueValue[match[2].toLowerCase()]! : 1);
     const end = vagueEnglish.lastIndex - (match[3]?.length ?? 0);
     return { value, script: 'words', scale: value, start: at, end };
   }
-  const match = exec(vague, text, at);
+  const match = execAt(vague, text, at);
   if (!match) return undefined;
   const start = at + match[0].length;
   const one = numeralAt(`一${text.slice(start, start + 4)}`, 0, tongue)!;
@@ -71,16 +68,21 @@ function vagueAt(text: string, at: number, tongue: Tongue): Found | undefined {
   return { start: at, end: known ? measure.end : end, fact };
 }
 
+/** What qualifies a number and no word: 一千左右. */
+const estimate = /^(?:左右|上下|以上|以下|以[内內])/;
 const han = /\p{sc=Han}/u;
 
 /**
  * A plain number in Han characters needs a place value or a counter: 三十, 三名; 十分, 三星 and 一直 are words.
  */
-function isHanNumber(text: string, { numeral, end }: Measure, tongue: Tongue): boolean {
+function isHanNumber(text: string, { numeral, end, precision }: Measure, tongue: Tongue): boolean {
   const next = text[end] ?? ' ';
   const length = numeral.end - numeral.start;
   if ('〇零一二三四五六七八九十百千万萬亿億兆'.includes(next)) return false;
-  const counted = counter.includes(next) && !(tongue === 'ja' && han.test(text[end + 1] ?? ''));
+  const counted =
+    precision !== undefined ||
+    estimate.test(text.slice(end, end + 2)) ||
+    (counter.includes(next) && !(tongue === 'ja' && han.test(text[end + 1] ?? '')));
   // 百万 and 千 alone are words or names more often than numbers; 十一 is a holiday.
   if (numeral.bare || numeral.value === 11 || (length === 1 && numeral.value === 10)) return counted;
   if (length === 1) return counted && numeral.value > 1;
@@ -92,14 +94,14 @@ function isPlainNumber(text: string, measure: Measure, tongue: Tongue): boolean 
   const { numeral, start, end } = measure;
   if (numeral.script === 'han') return isHanNumber(text, measure, tongue);
   if (numeral.script === 'words') return tongue === 'en' && isEnglishNumber(text, measure);
-  if (exec(code, text, end)) return false;
+  if (execAt(code, text, end)) return false;
   if (text[start] === '0' && numeral.value >= 1) return false;
   return !isLabelled(text, start, end, tongue);
 }
 
 /** Number words in capitals within a sentence are names: "the Big Four", "Five Eyes". "One" is mostly a pronoun. */
 function isEnglishNumber(text: string, { numeral, start, end }: Measure): boolean {
-  if (numeral.value <= 1) return false;
+  if (numeral.value <= 1 && !numeral.marked) return false;
   const capital = /[A-Z]/.test(text[start]!);
   if (!capital) return true;
   return (
@@ -114,51 +116,43 @@ const numberedCjk = /(\d{1,4}) ?(?:号|號)/y;
 
 function ordinalAt(text: string, at: number, tongue: Tongue): Found | undefined {
   if (tongue === 'en') {
-    const match = exec(ordinal, text, at);
+    const match = execAt(ordinal, text, at);
     if (!match) return undefined;
     const value = Number(match[1]!.replaceAll(',', ''));
     const fact: FactValue = match[2] ? { type: 'duration', value, unit: 'a' } : { type: 'ordinal', value };
     return { start: at, end: ordinal.lastIndex, fact };
   }
-  const numbered = exec(numberedCjk, text, at);
+  const numbered = execAt(numberedCjk, text, at);
   if (numbered)
     return { start: at, end: numberedCjk.lastIndex, fact: { type: 'ordinal', value: Number(numbered[1]) } };
-  if (!exec(ordinalCjk, text, at)) return undefined;
+  if (!execAt(ordinalCjk, text, at)) return undefined;
   const numeral = numeralAt(text, ordinalCjk.lastIndex, tongue);
   if (!numeral) return undefined;
   const found = { start: at, end: numeral.end };
   return numeral.value > 1 ? { ...found, fact: { type: 'ordinal', value: numeral.value } } : found;
 }
 
-const fraction =
-  /(?:(half)(?= (?:of|a million|a billion|the|its|their|all)\b)|(?:(one|two|three|four|five|a)[- ](half|third|quarter|fourth|fifth|sixth|seventh|eighth|tenth|twent(?:y|ieth))(?:-?first)?s?\b)(?= of\b|,|\.| (?:the|its|their|as|higher|lower|majority)\b))/iy;
-const denominators: Record<string, number> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  tenth: 10,
-  twentieth: 20,
+const halfEn = /half(?= (?:of|the|its|their|all)\b)/iy;
+/** 1/2 and 2/3 where what follows says that they are parts; 3/4 alone may be a date or a score. */
+const slashed: Record<Tongue, RegExp> = {
+  en: /([1-9])\/([2-9]|10)(?= of\b|[- ](?:majority|inch|cup|mile|share|stake)\b)/iy,
+  zh: /([1-9])\/([2-9]|10)(?=[的以多左强強])/y,
+  ja: /([1-9])\/([2-9]|10)(?=[のにがをは以])/y,
 };
-const numerators: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 const half = /(?:一半|半数|半數|过半|過半|半分)(?!导|導|身)/y;
 
 function fractionAt(text: string, at: number, tongue: Tongue): Found | undefined {
+  const [, above, below] = (text[at + 1] === '/' && execAt(slashed[tongue], text, at)) || [];
+  if (Number(above) < Number(below))
+    return withPrecision(text, at, slashed[tongue].lastIndex, Number(above) / Number(below), tongue);
   if (tongue !== 'en') {
-    if (!exec(half, text, at)) return undefined;
+    if (!execAt(half, text, at)) return undefined;
     return withPrecision(text, at, half.lastIndex, 0.5, tongue);
   }
-  const match = exec(fraction, text, at);
-  if (!match) return undefined;
-  const below = denominators[match[3]?.toLowerCase() ?? 'half'];
-  if (!below) return undefined;
-  const value = (numerators[match[2]?.toLowerCase() ?? 'one'] ?? 1) / below;
-  if (/(?:first|second|latter|last)[- ]$/i.test(text.slice(Math.max(0, at - 7), at))) return undefined;
-  return withPrecision(text, at, fraction.lastIndex, Number(value.toPrecision(12)), tongue);
+  if (/(?:first|second|latter|last|other)[- ]$/i.test(text.slice(Math.max(0, at - 7), at))) return undefined;
+  if (execAt(halfEn, text, at)) return withPrecision(text, at, halfEn.lastIndex, 0.5, tongue);
+  const found = wordFractionAt(text, at);
+  return found && withPrecision(text, at, found.end, found.value, tongue);
 }
 
 function withPrecision(text: string, start: number, end: number, value: number, tongue: Tongue): Found {
@@ -167,20 +161,30 @@ function withPrecision(text: string, start: number, end: number, value: number, 
   return { start, end, fact: { type: 'multiple', value, ...(precision && { precision }) } };
 }
 
-const neighbours = /[一二两兩三四五六七八][二三四五六七八九](?=[十百千万萬亿億个個名人年天次倍成])/y;
+/** Two digits side by side, after tens or before a unit; 一二, 二三 … but not 九十. */
+const neighbours =
+  /(?<![〇零一二三四五六七八九])([二三四五六七八九]?十)?(?:一[二两兩]|[二两兩]三|三[四五]|四五|五六|六七|七八|八九)(?![〇零○一二三四五六七八九])/y;
 
-/** 二三十个 and 七八年: two digits side by side are the ends of a rough range. */
+/** 二三十个, 七八年 and 十七八岁: two digits side by side are the ends of a rough range. */
 function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
-  const digits = tongue === 'en' ? undefined : exec(neighbours, text, at)?.[0];
-  const high = digits && measureAt(text, at + 1, tongue);
-  if (!high) return undefined;
-  const low = numeralAt(digits[0] + text.slice(at + 2, high.numeral.end), 0, tongue);
+  const match = tongue === 'en' ? null : execAt(neighbours, text, at);
+  if (!match) return undefined;
+  const tens = match[1] ?? '';
+  const first = at + tens.length;
+  const rest = tens + text.slice(first + 1, first + 16);
+  const high = measureAt(rest, 0, tongue);
+  if (
+    !high ||
+    (high.type === 'number' && high.numeral.value < 100 && !counter.includes(rest[high.end] ?? ' '))
+  )
+    return undefined;
+  const low = numeralAt(tens + text[first] + rest.slice(tens.length + 1, high.numeral.end), 0, tongue);
   if (!low || low.value >= high.numeral.value) return undefined;
   const value = (high.value / high.numeral.value) * low.value;
-  const { type, unit, end } = high;
+  const { type, unit } = high;
   return {
     start: at,
-    end,
+    end: at + high.end + 1,
     fact: { type, value, high: high.value, ...(unit && { unit }), precision: 'about' },
   };
 }
@@ -190,36 +194,53 @@ function rangeEnd(text: string, low: Measure, tongue: Tongue): Measure | undefin
   const before = text.slice(Math.max(0, low.start - 8), low.start);
   if (change.test(before)) return undefined;
   let next = -1;
-  if (exec(separator[tongue], text, low.end)) next = separator[tongue].lastIndex;
-  else if (tongue === 'en' && between.test(before) && exec(and, text, low.end)) next = and.lastIndex;
+  if (execAt(separator[tongue], text, low.end)) next = separator[tongue].lastIndex;
+  else if (tongue === 'en' && between.test(before) && execAt(and, text, low.end)) next = and.lastIndex;
   const high = next < 0 ? undefined : measureAt(text, next, tongue);
   if (
     !high ||
     (high.type !== low.type && low.type !== 'number') ||
     (low.unit !== undefined && low.unit !== high.unit)
   ) {
-    // "$5-10 million" gives the sign once, before the lower end.
-    const isShared = low.type === 'money' && high?.type === 'number' && low.start < low.numeral.start;
-    return isShared ? { ...high, type: 'money', unit: low.unit! } : undefined;
+    // "$5-10 million" gives the sign once, before the lower end, as 百分之三到五 does the share.
+    const isShared =
+      (low.type === 'money' || low.type === 'percent') &&
+      high?.type === 'number' &&
+      low.start < low.numeral.start;
+    return isShared ? { ...high, type: low.type, ...(low.unit && { unit: low.unit }) } : undefined;
   }
   return high;
 }
 
 function lowValue(low: Measure, high: Measure): number {
+  // 六到七成 gives the tenths once.
+  if (low.type === 'number' && high.type === 'percent' && high.value === 10 * high.numeral.value)
+    return 10 * low.value;
   // "3-5万" and "$5-10 million" give the scale once.
   const shares = low.numeral.scale === 1 && high.numeral.scale > 1 && low.value < 1000;
   return shares ? Number((low.value * high.numeral.scale).toPrecision(15)) : low.value;
 }
 
+const negative: Record<Tongue, RegExp> = {
+  en: /\b(?:minus|negative) $|(?<![\dA-Za-z)]|[\d)] )[-−]$/i,
+  zh: /(?:(?<!正)[负負]|零下) ?$|(?:(?<![\p{sc=Han}\dA-Za-z)）] ?)|(?<=[为為至到是达達]))[-−]$/u,
+  ja: /(?:マイナス|氷点下|[▲△]) ?$|(?<![\p{sc=Han}ァ-ヶー\dA-Za-z)）] ?)[-−]$/u,
+};
+
+/** A minus in words or signs; after a Han character it may be a hyphen, but for a percentage or a temperature. */
+function isNegative(text: string, { type, unit, start }: Measure, tongue: Tongue): boolean {
+  const before = text.slice(Math.max(0, start - 9), start);
+  if (negative[tongue].test(before)) return true;
+  return tongue !== 'en' && (type === 'percent' || unit === 'Cel') && /\p{L}[-−]$/u.test(before);
+}
+
 function valueFact(text: string, measure: Measure, tongue: Tongue): FactValue {
-  const { type, value, unit, start, end, numeral } = measure;
-  const precision = measure.over || numeral.over ? 'over' : precisionOf(text, start, end, tongue);
-  const negative =
-    tongue === 'en' &&
-    /\b(?:minus|negative) $|(?<![\dA-Za-z)] ?)[-−]$/i.test(text.slice(Math.max(0, start - 9), start));
+  const { type, value, unit, start, end } = measure;
+  const precision = measure.precision ?? precisionOf(text, start, end, tongue);
+  const sign = type !== 'duration' && isNegative(text, measure, tongue) ? -1 : 1;
   return {
     type,
-    value: negative && type !== 'duration' ? -value : value,
+    value: sign * value,
     ...(unit !== undefined && { unit }),
     ...(precision && { precision }),
   };
@@ -229,12 +250,18 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   const high = rangeEnd(text, low, tongue);
   if (!high) return undefined;
   const plainPair = low.type === 'number' && high.type === 'number' && low.numeral.script === 'digits';
+  // 7-Eleven is no range, and "call 555-1234" gives a telephone number.
+  const named =
+    plainPair && (high.numeral.script !== 'digits' || isLabelled(text, low.start, low.end, tongue));
+  if (named) return { start: low.start, end: execAt(code, text, high.end) ? code.lastIndex : high.end };
   const value = lowValue(low, high);
-  const chained = plainPair && exec(code, text, high.end) !== null;
+  const chained = plainPair && execAt(code, text, high.end) !== null;
   const passed = chained ? code.lastIndex : high.end;
   // A score, a section or a telephone number, not a range.
   if (plainPair && (value >= high.value || chained || text[low.start] === '0'))
-    return /[-–—−]/.test(text.slice(low.end, high.start)) ? { start: low.start, end: passed } : undefined;
+    return /[-–—−]|\bto\b/.test(text.slice(low.end, high.start))
+      ? { start: low.start, end: passed }
+      : undefined;
   if (value >= high.value) return undefined;
   const fact: FactValue = {
     ...valueFact(text, { ...high, start: low.start }, tongue),
@@ -276,10 +303,11 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
   const range = rangeAt(text, measure, tongue);
   if (range) return range;
   const { start, end } = measure;
+  if (measure.type === 'number' && isClock(text, measure.numeral, tongue)) return { start, end };
   if (measure.type === 'number' && !isPlainNumber(text, measure, tongue)) {
     return {
       start,
-      end: measure.numeral.script === 'digits' && exec(code, text, end) ? code.lastIndex : end,
+      end: measure.numeral.script === 'digits' && execAt(code, text, end) ? code.lastIndex : end,
     };
   }
   if (isAge(text, measure, tongue))

@@ -32,6 +32,15 @@ describe('read', () => {
     ['en', 'ＣＨＩＮＡ', ['CN']],
     ['en', 'Chinatown', []],
     ['en', 'North Koreans', ['KP']],
+    ['zh', '船抵达卡塔尔', ['QA']],
+    ['zh', '北大西洋、出海口和高通胀', ['atlantic-ocean']],
+    ['zh', '日本海上自卫队在日本海', ['JP', 'sea-of-japan']],
+    ['zh', '理查德、兰德里根与普拉萨德', []],
+    ['zh', '沃伦·湖滨和雅典娜', []],
+    ['zh', '在波兰克拉科夫', ['PL']],
+    ['zh', '财政部门与财政部', ['mof-cn']],
+    ['ja', 'タイガーとスタイル、マリリンとアドバイス', []],
+    ['ja', 'タイとマリ、アメリカドル', ['TH', 'ML', 'US']],
   ])('%s: %s', (tongue, text, expected) => {
     expect(ids(text, tongue)).toEqual(expected);
   });

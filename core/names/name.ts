@@ -1,6 +1,7 @@
 import { type Fact, factKey } from '../facts/fact.ts';
 import type { Language, Tongue } from '../language.ts';
 import { toSimplified } from './script.ts';
+import { isTranscribed } from './transliteration.ts';
 
 /** What a name stands for. `topic` is for things of the news that have a name: programmes, treaties, wars. */
 export type NameKind = 'territory' | 'place' | 'person' | 'organisation' | 'topic';
@@ -25,7 +26,10 @@ export interface Gazetteer {
  * Territories have ISO 3166 codes as ids; their names come from the runtime (CLDR through `Intl.DisplayNames`),
  * and their lines hold demonyms and other names only.
  */
-export type NameTables = Record<NameKind, string>;
+export type NameTables = Record<NameKind, string> & {
+  /** Words in which a name stands by chance, `name|word;word` a line. */
+  words?: string;
+};
 
 interface Entry {
   id: string;
@@ -78,7 +82,7 @@ function parseLine(line: string, kind: NameKind): Entry {
   };
 }
 
-function parseTables(tables: NameTables): Map<string, Entry> {
+function parseTables({ words: _, ...tables }: NameTables): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [kind, table] of Object.entries(tables) as [NameKind, string][]) {
     for (const line of table.split('\n')) {
@@ -139,19 +143,76 @@ function standsAt(text: string, at: number, form: string): boolean {
   return !latin.test(form.at(-1)!) || !latin.test(text[end] ?? '');
 }
 
-function readNames(text: string, names: NameIndex): Fact[] {
+/** Where a name is met by chance: the words that hold it, each with the name's offset in it. */
+type Words = Map<string, [word: string, offset: number][]>;
+
+function parseWords(table: string): Words {
+  const words: Words = new Map();
+  for (const line of table.trim().split('\n')) {
+    const [name = '', list] = line.split('|');
+    words.set(
+      name,
+      split(list).map((word) => [word, word.indexOf(name)]),
+    );
+  }
+  return words;
+}
+
+/** Characters that foreign names are written with and few Chinese words. */
+const foreign = '斯尔娜妮蒂莎琳莉娅丝茨姆穆弗洛菲佩赫顿鲁泽';
+const dot = /[·•・‧]/;
+const katakana = /[ァ-ヺー]/;
+
+/** Katakana are written in words: a name begins where one does, and タイ does not end within タイガー. */
+function isInKatakana(text: string, at: number, form: string, last: number): boolean {
+  if (!katakana.test(form[0]!)) return false;
+  const next = text[at + form.length] ?? ' ';
+  return (
+    (last < at && katakana.test(text[at - 1] ?? ' ')) ||
+    /[ーンァィゥェォッャュョ]/.test(next) ||
+    (form.length < 3 && katakana.test(next))
+  );
+}
+
+const wordAround = (text: string, at: number, form: string, words: Words): string | undefined =>
+  words.get(form)?.find(([word, offset]) => text.startsWith(word, at - offset))?.[0];
+
+/** True for two characters within a longer foreign name that the gazetteer does not know: a country in a surname. */
+function isInForeign(text: string, at: number, form: string, last: number): boolean {
+  if (!isTranscribed(form)) return false;
+  const next = text[at + form.length] ?? ' ';
+  return (
+    dot.test(next) || foreign.includes(next) || (last < at && `${foreign}克`.includes(text[at - 1] ?? ' '))
+  );
+}
+
+function readNames(text: string, names: NameIndex, words: Words): Fact[] {
   const facts: Fact[] = [];
   const folded = fold(text);
+  // Where the last name ended, and up to where the characters were found to be another name's.
+  let last = 0;
+  let barred = 0;
+  const stands = (at: number, form: string): boolean => {
+    if (!standsAt(folded, at, form) || isInKatakana(folded, at, form, last)) return false;
+    const word = wordAround(folded, at, form, words);
+    const isForeign = word
+      ? isTranscribed(word)
+      : form.length < 3 && (at < barred || isInForeign(folded, at, form, last));
+    if (isForeign) barred = Math.max(barred, at + form.length);
+    return !isForeign && !word;
+  };
+  const nameAt = (at: number): Name | undefined =>
+    names.get(keyAt(folded, at))?.find(({ form }) => stands(at, form));
   let at = 0;
   while (at < folded.length) {
-    const key = keyAt(folded, at);
-    const found = names.get(key)?.find(({ form }) => standsAt(folded, at, form));
+    const found = nameAt(at);
     if (found) {
       const value = { type: 'name', value: found.id } as const;
       facts.push({ ...value, start: at, end: at + found.form.length, key: factKey(value) });
       at += found.form.length;
+      last = at;
     } else {
-      at += latin.test(folded[at]!) ? Math.max(key.length, 1) : 1;
+      at += latin.test(folded[at]!) ? Math.max(keyAt(folded, at).length, 1) : 1;
     }
   }
   return facts;
@@ -162,8 +223,9 @@ export function createGazetteer(tables: NameTables): Gazetteer {
   const entries = parseTables(tables);
   nameTerritories(entries.values());
   const names = index(entries.values());
+  const words = parseWords(tables.words ?? '');
   return {
-    read: (text) => readNames(text, names),
+    read: (text) => readNames(text, names, words),
     displayName(id, language) {
       const entry = entries.get(id);
       if (!entry) return id;

@@ -25,6 +25,10 @@ const transcribing = new Set(
     '大堪悉渥魁陆略各答坡买罕盛夕亥狄慕川裘荷恰厉蕾捷讷赞辽巧谬蔡勃罕朵汝',
 );
 
+/** True where a foreign name may be written with every one of the characters. */
+export const isTranscribed = (characters: string): boolean =>
+  [...characters].every((character) => transcribing.has(character));
+
 interface HanName extends Span {
   /** Sounds of the characters, and where in `sounds` each character begins. */
   sounds: Sounds;

@@ -33,6 +33,8 @@ const lines: [string, Line, boolean][] = [
     line('编辑：他们说，水会回来的。可是谁也不信。后来，湖干了。'),
     false,
   ],
+  ['a comment of a whole sentence', line('评论：水会不会回来，现在还没有人知道。'), false],
+  ['who commented', line('评论：南湖小组/小舟'), true],
   ['a disclaimer', line('免责声明：本文观点只属于作者，本站不负责任。'), true],
   ['a disclaimer in brackets', line('（文章仅代表作者个人观点）'), true],
   ['a copyright notice', line('版权声明：本社版权所有，未经授权不得转载。'), true],
@@ -90,6 +92,16 @@ describe('findFurniture', () => {
       false,
       false,
       false,
+    ]);
+  });
+
+  test('items that count on from one of the body stay', () => {
+    const item = line('7、湖边的渔民说，今年的水位比去年同期低了一米，船已经出不去了。');
+    expect(findFurniture('', [item, line('8、渔民离开湖边'), line('9、湖区停电'), line('3、旧船')])).toEqual([
+      false,
+      false,
+      false,
+      true,
     ]);
   });
 

@@ -81,6 +81,7 @@ const onlyDate = new RegExp(
   'iu',
 );
 
+const itemNumber = /^\s*(\d{1,2})\s?[、.．)）]/u;
 const stopped = /[。！？!?.…][”"」』）)】’]*$/u;
 const hasWords = /[\p{L}\p{N}]/u;
 
@@ -107,8 +108,14 @@ export function findFurniture(title: string, lines: readonly Line[]): boolean[] 
   const first = kinds.indexOf('prose');
   const last = kinds.lastIndexOf('prose');
   let section: LineKind = 'prose';
+  let item = 0;
   return lines.map((line, i) => {
     const kind = kinds[i]!;
+    // A digest's item that counts on from one of the body belongs to it: 15、…。 16、…
+    const number = Number(itemNumber.exec(line.text)?.[1] ?? 0);
+    const countsOn = kind === 'short' && number > 1 && number === item + 1;
+    if (kind === 'prose' || countsOn) item = number || item;
+    if (countsOn) return false;
     if (kind === 'references' || kind === 'invitation') section = kind;
     else if (section === 'references' && line.link >= 0.5) return true;
     else if (kind === 'prose') section = 'prose';
@@ -157,6 +164,10 @@ function isInvitation({ link, bold }: Line, text: string): boolean {
   return text.length < 40 && (found.index < 3 || !stopped.test(text));
 }
 
+/** A comment of a whole sentence is said, not signed. */
+const saysSomething = (text: string): boolean =>
+  /^[^:：]{0,4}(?:评论|評論|简评|点评|短评)/u.test(text) && /[。！？]$/u.test(text);
+
 function isFurniture({ link, img }: Line, text: string, title: string): boolean {
   if (whole.test(text) || onlyUrl.test(text) || onlyDate.test(text) || neighbour.test(text)) return true;
   if (text === title.normalize('NFKC').trim()) return true;
@@ -167,7 +178,7 @@ function isFurniture({ link, img }: Line, text: string, title: string): boolean 
   if (picture.test(text) && (short || text.startsWith('('))) return true;
   if (link >= 0.9 && !(stopped.test(text) && text.length >= 40)) return true;
   if (credit.test(text) && !commentHeading.test(text))
-    return text.length < 80 && !/[。！？]\s*\S/u.test(text);
+    return text.length < 80 && !/[。！？]\s*\S/u.test(text) && !saysSomething(text);
   return (
     short &&
     !stopped.test(text) &&

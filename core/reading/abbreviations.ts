@@ -38,6 +38,6 @@ export const sentenceStarters = words(`
 
 /** What may follow `a.m.` and `p.m.` within a sentence: time zones and days. */
 export const timeContinuations = words(`
-  est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst hkt sgt eastern central mountain pacific local
+  et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest jst hkt sgt eastern central mountain pacific local
   monday tuesday wednesday thursday friday saturday sunday
 `);

@@ -34,6 +34,9 @@ const cases: Record<Tongue, string[][]> = {
     ['⁃8. Wash the rice', '⁃9. Boil the water'],
     ['He waited . . . .', 'See N°. 12.'],
     ['The lake is shrinking.[12]', 'Its salt is not.[3]'],
+    ['It shut at 3 p.m. ET.', 'Nobody came.'],
+    ['They moved to Mill St.', 'The rent is low.'],
+    ['He joined Yahoo! Japan.', 'She left Yahoo!', 'They met.'],
     ['You and I.', 'Does John F. Example agree?'],
   ],
   zh: [
@@ -46,6 +49,8 @@ const cases: Record<Tongue, string[][]> = {
     ['他说"行。不过要快。"', '"快"字很重。'],
     ['见 No. 3 号楼。', '由 Lake Inc.承建。'],
     ['第一点；第二点；第三点。', '完……'],
+    ['“够了！”是他的话。', '《湖在哪里？》写的是水。', '她读了《为什么？》。', '后来没有人来。'],
+    ['他问“水呢？”时，没人回答。'],
     ['水位降了.', '渔民走了.'],
     ['他们都走了！!! ”'],
     ['“一是水少，'.concat('水少，'.repeat(60), '没办法。'), '二是人多。”', '他叹气。'],
@@ -56,6 +61,8 @@ const cases: Record<Tongue, string[][]> = {
     ['「待て！」', '彼は走った。'],
     ['「なぜ？」との声もある。', '答えはない。'],
     ['これは何？と聞いた。', '返事はなかった。'],
+    ['「走れ！」「待て！」と叫んだ。', '「走れ！」', '「待て！」'],
+    ['みずうみ隊。の歌が聞こえた。', 'のちに絶えた。'],
     ['３．５％増えた。', '「予想外」という。'],
     ['（写真＝本社）', '湖は広い。'],
     ['「もう来ない。」', 'ところが彼は来た。'],
@@ -70,6 +77,14 @@ describe.each(Object.keys(cases) as Tongue[])('splitSentences in %s', (tongue) =
 });
 
 describe('splitSentences', () => {
+  test('a stop ends a sentence though the space after it was forgotten', () => {
+    expect(sentences('The lake rose.The river fell. See Node.js and example.Com today.', 'en')).toEqual([
+      'The lake rose.',
+      'The river fell.',
+      'See Node.js and example.Com today.',
+    ]);
+  });
+
   test('a line feed ends a sentence, whatever stands before it', () => {
     expect(sentences('Lake level\n\n Mr.\r\nIt fell', 'en')).toEqual(['Lake level', 'Mr.', 'It fell']);
   });

@@ -36,9 +36,13 @@ const particle = new RegExp(
     `,
   'u',
 );
+/** Chains of quotations, which the words after the last belong to as well: 「行く！」「待て！」と言った. */
+const quoteChain = /^(?:「[^「」]*」)+/;
+/** Japanese particles that begin no sentence even without a quotation, as after a name with a stop in it. */
+const boundParticle = /^(?:の(?![ちどびりんぞろみ])|を(?!も))/;
 /** What carries on after a Chinese quotation: a noun phrase that it belongs to, or a clause that says who spoke. */
 const zhContinuation =
-  /^(?:的|之[类類]|[这這](?:[种種句样樣番话話])|等)|^(?![没沒无無不])[^，。！？；：“「\s]{1,14}?(?:[说說道问問称稱]|表示|回答|[写寫]道|[强強][调調])[。，]/u;
+  /^(?:的|是|[时時](?![间間至任隔而下逢值光常候])|[后後](?![来來面者续續])|成[为為]|之[类類]|[这這](?:[种種句样樣番话話])|等)|^(?![没沒无無不])[^，。！？；：“「\s]{1,14}?(?:[说說道问問称稱]|表示|回答|[写寫]道|[强強][调調])[。，]/u;
 
 const hasWords = /[\p{L}\p{N}]/u;
 const hasWideStop = /[。｡！？]/u;
@@ -141,8 +145,14 @@ const isWide = ({ run, before, after }: Stop): boolean =>
 function endsAtWideStop({ run, after }: Stop, tongue: Tongue): boolean {
   const next = after.trimStart();
   if (/^[，、；：,;:]/u.test(next)) return false;
+  // A stop in a title is the title's.
+  if (run.endsWith('》') && next !== '') return false;
   const quoted = endsWithCloser.test(run);
-  if (tongue === 'ja') return !((quoted || /^[！？!?]+$/u.test(run)) && particle.test(next));
+  if (tongue === 'ja') {
+    if (quoted && particle.test(next.replace(quoteChain, ''))) return false;
+    if (/^[！？!?]+$/u.test(run) && particle.test(next)) return false;
+    return quoted || !boundParticle.test(next);
+  }
   return !(quoted && zhContinuation.test(next));
 }
 
@@ -150,21 +160,37 @@ function endsAtLatinStop(stop: Stop): boolean {
   const { run, before, after } = stop;
   const next = after.trimStart();
   if (next === '') return true;
-  if (next === after) return false;
+  if (next === after) return isGlued(stop);
   // A small letter carries on, but for names such as "iPhone".
   if (/^\p{Ll}(?!\p{Lu})/u.test(next) || /^[,;:.!?、，]/u.test(next)) return false;
   // Three dots leave something out, four dots are those three and a stop.
   if (/(?:\.\s){3}$/u.test(before)) return true;
   if (/^\.{2,3}(?!\.)/.test(run) || /[.…]\s?$/u.test(before)) return false;
+  if (run === '!' && nameWithMark.test(before)) return startsSentence(next);
   if (run[0] !== '.' || /[!?]/.test(run)) return true;
   return !belongsToWord(stop, next);
 }
 
+/** A stop that the space after it was forgotten: "It rose.The lake fell", not "Node.js" or "example.Com". */
+const isGlued = ({ run, before, after }: Stop): boolean =>
+  run === '.' &&
+  /(?:^|\s)\p{Ll}{2,}$/u.test(before) &&
+  /^\p{Lu}\p{Ll}*\s/u.test(after) &&
+  !/^(?:Com|Net|Org)\b/.test(after);
+
+/** Names that are written with an exclamation mark. */
+const nameWithMark = /\b(?:Yahoo|Jeopardy|Oklahoma)$/;
+
+const firstWord = (text: string): string => (/^[\p{L}\p{N}']+/u.exec(text)?.[0] ?? '').toLowerCase();
+const startsSentence = (next: string): boolean => sentenceStarters.has(firstWord(next));
+
 /** True where a full stop is part of the word before it: abbreviation, initial, number of a list's item. */
 function belongsToWord({ before, complete }: Stop, next: string): boolean {
   const word = (/[\p{L}\p{N}.&°]+$/u.exec(before)?.[0] ?? '').toLowerCase();
-  const following = (/^[\p{L}\p{N}']+/u.exec(next)?.[0] ?? '').toLowerCase();
+  const following = firstWord(next);
   if (complete && /^[•·⁃*\-–]?\s*(?:\p{N}{1,3}|[ivx]{1,4}|\p{L})$/iu.test(before)) return true;
+  // "Wall St. The" ends where "St. Petersburg" does not.
+  if (word === 'st' && /\p{Lu}\p{L}+ St$/u.test(before)) return !startsSentence(next);
   if (leadingAbbreviations.has(word)) return true;
   if (numberAbbreviations.has(word) || calendarAbbreviations.has(word)) return /^\p{N}/u.test(next);
   if (word === 'a.m' || word === 'p.m') {
@@ -172,7 +198,7 @@ function belongsToWord({ before, complete }: Stop, next: string): boolean {
     return onlyATime || timeContinuations.has(following) || /^\p{Lu}\p{L}+ time\b/u.test(next);
   }
   const isOpen = openAbbreviations.has(word) || /^\p{L}$/u.test(word) || /^\p{L}(?:\.\p{L})+$/u.test(word);
-  return isOpen && !/^["“‘'「『]/u.test(next) && !sentenceStarters.has(following);
+  return isOpen && !/^["“‘'「『]/u.test(next) && !startsSentence(next);
 }
 
 const pairs: Record<string, string> = {

@@ -37,7 +37,7 @@ const quarterOf: Record<string, string> = {
 };
 const vague =
   /^(?:[数數几幾上]|tens|dozens|hundreds|thousands|millions|billions|decades|(?:an?|past|last|next|coming) (?:year|month|week|hour|decade))/i;
-const quarterWord = /季|四半期|quarter|Q|半年|半期|half|H[12]/i;
+const quarterWord = /季|四半期|quarter|Q|半年|半期|[上下]期|[前後后]半|half|H[12]|\dH/i;
 
 /** The sets write a quarter or a half that is named as such by its name (2020-Q2), other periods by their ends. */
 function dateValue({ value, part, unit, start, end }: Fact, text: string): string {
@@ -67,7 +67,9 @@ export function toEvaluationFacts(facts: Fact[], text: string): EvaluationFact[]
     const base = { ...(measured && unit !== undefined && { unit }), start, end };
     if (high === undefined) return [{ type, value: fact.value, ...base }];
     const marks = text.slice(start, end).match(/%|％|パーセント|percent|per cent|成|割/g)?.length ?? 0;
-    const lowType = type === 'percent' && marks < 2 ? 'number' : type;
+    // 六到七成 and 百分之三到五 make a share of both ends by one word.
+    const shared = /[成割]|^百分之/.test(text.slice(start, end));
+    const lowType = type === 'percent' && marks < 2 && !shared ? 'number' : type;
     return [
       { type: lowType, value: fact.value, ...base },
       { type, value: high, ...base },

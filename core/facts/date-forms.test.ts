@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import type { Tongue } from '../language.ts';
+import { readDates } from './numbers-and-dates.ts';
+
+it.each<[Tongue, string, string]>([
+  ['en', 'the twenty-first of June, 2020', '2020-06-21'],
+  ['en', 'July fourth, and back on the 21st.', 'XXXX-07-04 XXXX-XX-21'],
+  ['en', 'the 27th floor, the 21st person', ''],
+  ['en', 'on March 3 and 15.', 'XXXX-03-03 XXXX-03-15'],
+  ['en', "2-May-2021, 2021 May 2, May '21", '2021-05-02 2021-05-02 2021-05'],
+  ['en', '25-12-2021, 05/2021, 2021-05', '2021-12-25 2021-05 2021-05'],
+  ['en', '2009-10 and 2014/15', '2009/2010 2014/2015'],
+  ['en', '2021 Q3, 1H 2022', '2021-07/2021-09 2022-01/2022-06'],
+  ['en', 'the first half of fiscal 2021', '2021'],
+  ['en', 'It fell in the nineties.', '199X'],
+  ['en', 'in 221 BC', ''],
+  ['en', 'in the January-September period of 2021', '2021-01/2021-09'],
+  ['zh', '2021、2022年，2021-2022学年', '2021 2022 2021/2022'],
+  ['zh', '两千零一十八年五月', '2018-05'],
+  ['zh', '民国一百一十年', '2021'],
+  ['zh', '2021年年底，2020年中', '2021 2020'],
+  ['zh', '一季度增长', 'XXXX-01/XXXX-03'],
+  ['zh', '公元前221年，农历八月十五，五六十年代', ''],
+  ['zh', '元月3日，12/25/2021', 'XXXX-01-03 2021-12-25'],
+  ['zh', '一日三餐', ''],
+  ['zh', '12月12日至12月18日之间，在北溪1和2号之前', 'XXXX-12-12/XXXX-12-18'],
+  ['zh', '10日之前，今（13）日，去（2021）年', 'XXXX-XX-10 XXXX-XX-13 2021'],
+  ['zh', '21年度预算，2016年至2021年间', '2021 2016/2021'],
+  ['zh', '今年头三个月，7月15、16日', 'XXXX-01/XXXX-03 XXXX-07-15 XXXX-XX-16'],
+  [
+    'zh',
+    '从8月8号到10号，08年，2008下半年，2008年的第四季度',
+    'XXXX-08-08/XXXX-08-10 2008 2008-07/2008-12 2008-10/2008-12',
+  ],
+  ['ja', '昭和60年代、2008年の8月', '2008-08'],
+  ['ja', '22年4～6月期、50年までに', '2022-04/2022-06 2050'],
+  ['en', 'the third quarter in a row', ''],
+  ['en', 'between the 3rd and the 5th of June', 'XXXX-06-03/XXXX-06-05'],
+  ['en', 'They may first ask, May second thoughts or not; twenty thirteen-year-olds', ''],
+  ['en', 'nineteen eighty-four, twenty ten', '1984 2010'],
+  ['en', 'COP26 was held, and two cops try 3 times.', ''],
+  ['ja', '2021年前半、第3・四半期', '2021-01/2021-06 XXXX-07/XXXX-09'],
+  ['ja', '4日連続、1日に2回', ''],
+])('%s %s', (tongue, text, expected) => {
+  expect(
+    readDates(text, tongue)
+      .map(({ value }) => value)
+      .join(' '),
+  ).toBe(expected);
+});
+
+it.each<[Tongue, string, string]>([
+  ['en', 'January last year, in May this year', '2021-01 2022-05'],
+  ['en', 'the day before yesterday', '2022-06-13'],
+  ['zh', '大前天', '2022-06-12'],
+  ['ja', 'あすから、あすか、前年、毎週月曜日', '2022-06-16'],
+])('%s %s on 15 June 2022', (tongue, text, expected) => {
+  expect(
+    readDates(text, tongue, '2022-06-15')
+      .map(({ value }) => value)
+      .join(' '),
+  ).toBe(expected);
+});
