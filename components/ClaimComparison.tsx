@@ -1,4 +1,5 @@
 import type { ComparedClaim, FactPair } from '../core/comparison/comparison-report.ts';
+import type { Fact } from '../core/facts/fact.ts';
 import { formatFact } from '../core/facts/format.ts';
 import type { Language } from '../core/language.ts';
 import { useReader } from './reader.ts';
@@ -28,6 +29,7 @@ export function ClaimComparison(props: ClaimComparisonProps) {
     <div class="claim-comparison">
       <StatusMark status={compared.status} />
       <Differences pairs={compared.differences} places={places} />
+      {compared.status === 'check' && <Unmatched facts={compared.unmatched} there={places.there} />}
       {compared.negation && <p class="difference">{words.differsNegation}</p>}
       {compared.direction && <p class="difference">{words.differsDirection}</p>}
       {there.length > 0 && (
@@ -46,6 +48,21 @@ export function ClaimComparison(props: ClaimComparisonProps) {
     </div>
   );
 }
+
+/** What there is to check: figures and dates that the passage on the other side does not give. */
+function Unmatched({ facts, there }: { facts: Fact[]; there: string }) {
+  const { words, language } = useReader();
+  if (facts.length === 0) return null;
+  return (
+    <p class="difference">
+      <strong>{writeFacts(facts, language)}</strong> {fill(words.notInPassage, { place: there })}
+    </p>
+  );
+}
+
+/** Facts in a row, each value once. */
+export const writeFacts = (facts: Fact[], language: Language): string =>
+  [...new Set(facts.map((fact) => formatFact(fact, language)))].join(' · ');
 
 /** Each difference written out: the value here and the value there. */
 export function Differences({ pairs, places }: { pairs: FactPair[]; places: Places }) {

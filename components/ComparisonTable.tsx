@@ -50,7 +50,7 @@ function ClaimRow({
   onChoose,
 }: ComparisonTableProps & { compared: ComparedClaim }) {
   const { words, language } = useReader();
-  const { claim, status, confidence, agreed, differences, there } = compared;
+  const { claim, status, confidence, agreed, differences, unmatched, there } = compared;
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(confidence);
   const at = brief.claims.findIndex(({ id }) => id === claim);
   const values = (side: 'here' | 'there') => (
@@ -61,6 +61,13 @@ function ClaimRow({
           <strong>{formatFact(pair[side], language)}</strong>
         </li>
       ))}
+      {side === 'here' &&
+        unmatched.map((fact) => (
+          <li key={fact.start} class="value-unmatched">
+            <span aria-hidden="true">? </span>
+            {formatFact(fact, language)}
+          </li>
+        ))}
       {agreed.map((pair) => (
         <li key={pair[side].start}>{formatFact(pair[side], language)}</li>
       ))}

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
-import { type ComparisonExport, comparisonCsv, comparisonJsonLd, comparisonMarkdown } from './export.ts';
+import {
+  type ComparisonExport,
+  comparisonCsv,
+  comparisonJsonLd,
+  comparisonMarkdown,
+  type ExportWords,
+} from './export.ts';
 import type { Fact } from './facts/fact.ts';
 
 const share = (value: number): Fact => ({
@@ -24,7 +30,8 @@ const brief: Brief = {
       id: 'c1',
       kind: 'figure',
       text: '=Sales fell, *sharply*',
-      facts: [],
+      attribution: 'the [ministry]',
+      facts: [share(78)],
       passages: [{ start: 0, end: 30 }],
     },
   ],
@@ -36,25 +43,37 @@ const data: ComparisonExport = {
     claims: [
       {
         ...{ claim: 'c1', status: 'differs', confidence: 0.5, there: [{ start: 0, end: 20 }], agreed: [] },
+        unmatched: [],
         differences: [{ here: share(78), there: share(87) }],
       },
     ],
   },
 };
 
+const words: ExportWords = {
+  places: { here: 'Here', there: 'There' },
+  status: ({ status }) => status.toUpperCase(),
+  attribution: (who) => `According to ${who}`,
+  notes: () => ['turned'],
+  date: () => undefined,
+};
+
 describe('an exported comparison', () => {
   test('in Markdown keeps the texts from being markup', () => {
-    const text = comparisonMarkdown(data);
-    expect(text).toContain('# [A \\[headline\\] of here](<https://here.example/a>)');
+    const text = comparisonMarkdown(data, words);
+    expect(text).toContain('- [A \\[headline\\] of here](<https://here.example/a>) · Here\n');
+    expect(text).toContain('DIFFERS · According to the \\[ministry\\]');
     expect(text).toContain('\\*sharply\\*');
-    expect(text).toMatch(/78.* ≠ .*87/);
+    expect(text).toMatch(/- 78.* \(Here\) ≠ .*87.* \(There\)\n- turned/);
   });
 
   test('in CSV quotes what needs it and begins no field as a formula', () => {
     const [head, row, end] = comparisonCsv(data).split('\r\n');
-    expect(head).toBe('claim,status,confidence,facts_here,facts_there,passage_here,passage_there');
+    expect(head).toBe(
+      'claim,kind,attribution,facts,status,confidence,differs_here,differs_there,passage_here,passage_there,url_here,url_there',
+    );
     expect(row).toMatch(
-      /^"'=Sales fell, \*sharply\*",differs,0\.50,78.*,87.*,"'=Sales fell by 78%, ""it"" said\."/,
+      /^"'=Sales fell, \*sharply\*",figure,the \[ministry\],percent:78,differs,0\.50,78.*,87.*,"'=Sales fell by 78%, ""it"" said\."/,
     );
     expect(end).toBe('');
   });

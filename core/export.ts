@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
-import type { Brief } from './brief.ts';
+import type { Brief, BriefClaim } from './brief.ts';
 import type { ComparedClaim, ComparisonReport, FactPair } from './comparison/comparison-report.ts';
+import { factKey } from './facts/fact.ts';
 import { formatFact } from './facts/format.ts';
 import type { Span } from './span.ts';
 
@@ -12,9 +13,22 @@ export interface ComparisonExport {
   report: ComparisonReport;
 }
 
+/** How an export for readers says what is not the articles' own, in the reader's language. */
+export interface ExportWords {
+  /** What the two sides' sites are called. */
+  places: Record<'here' | 'there', string>;
+  /** The status of a claim. */
+  status(compared: ComparedClaim): string;
+  /** Who is said to have said a claim; undefined where the article states it itself. */
+  attribution(who: string | undefined): string;
+  /** What there is to say besides the values that differ: a denial, a figure to check. */
+  notes(compared: ComparedClaim): string[];
+  date(iso: string): string | undefined;
+}
+
 /** One claim of an export. */
 interface Row {
-  text: string;
+  claim: BriefClaim;
   compared: ComparedClaim;
   here: string;
   there: string;
@@ -28,7 +42,7 @@ function rowsOf({ here, there, brief, report }: ComparisonExport): Row[] {
     const claim = brief.claims.find(({ id }) => id === compared.claim);
     if (!claim) return [];
     const passages = { here: quoted(here.text, claim.passages), there: quoted(there.text, compared.there) };
-    return [{ text: claim.text, compared, ...passages }];
+    return [{ claim, compared, ...passages }];
   });
 }
 
@@ -39,20 +53,30 @@ const factsOf = (pairs: readonly FactPair[], side: 'here' | 'there', { brief }: 
 const plainMarkdown = (text: string): string =>
   text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|]/g, '\\$&');
 
-/** The comparison as Markdown: both articles, and each claim with its passages and differences. */
-export function comparisonMarkdown(data: ComparisonExport): string {
-  const link = ({ headline, url }: Article) => `[${plainMarkdown(headline)}](<${url}>)`;
-  const claims = rowsOf(data).map(({ text, compared, here, there }) => {
-    const lines = [`## ${plainMarkdown(text)}`, `- ${compared.status}`];
-    for (const pair of compared.differences) {
+/** The comparison as Markdown, to be read: both articles, and each claim with its passages and differences. */
+export function comparisonMarkdown(data: ComparisonExport, words: ExportWords): string {
+  const cite = ({ headline, url, datePublished }: Article, place: string): string =>
+    [`[${plainMarkdown(headline)}](<${url}>)`, place, datePublished && words.date(datePublished)]
+      .filter(Boolean)
+      .join(' · ');
+  const claims = rowsOf(data).map(({ claim, compared, here, there }, at) => {
+    const differences = compared.differences.map((pair) => {
       const [a, b] = [factsOf([pair], 'here', data), factsOf([pair], 'there', data)];
-      lines.push(`- ${plainMarkdown(a)} ≠ ${plainMarkdown(b)}`);
-    }
-    if (here) lines.push(`> ${plainMarkdown(here)}`);
-    if (there) lines.push('', `> ${plainMarkdown(there)}`);
-    return lines.join('\n');
+      return `- ${plainMarkdown(a)} (${words.places.here}) ≠ ${plainMarkdown(b)} (${words.places.there})`;
+    });
+    const passages = [here, there].filter(Boolean).map((passage) => `> ${plainMarkdown(passage)}`);
+    return [
+      `## ${at + 1}. ${plainMarkdown(claim.text)}`,
+      `${words.status(compared)} · ${plainMarkdown(words.attribution(claim.attribution))}`,
+      [...differences, ...words.notes(compared).map((note) => `- ${note}`)].join('\n'),
+      ...passages,
+    ]
+      .filter(Boolean)
+      .join('\n\n');
   });
-  return `# ${link(data.here)}\n\n${link(data.there)}\n\n${claims.join('\n\n')}\n`;
+  const headline = data.brief.headline ?? data.here.headline;
+  const articles = [cite(data.here, words.places.here), cite(data.there, words.places.there)];
+  return `# ${plainMarkdown(headline)}\n\n${articles.map((article) => `- ${article}`).join('\n')}\n\n${claims.join('\n\n')}\n`;
 }
 
 /** A field that a spreadsheet neither splits nor runs as a formula (RFC 4180). */
@@ -61,23 +85,26 @@ function csvField(text: string): string {
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The comparison as CSV (RFC 4180), one claim a line. */
+/** The columns of the CSV, by what a row has in each. */
+const csvColumns: Record<string, (row: Row, data: ComparisonExport) => string> = {
+  claim: ({ claim }) => claim.text,
+  kind: ({ claim }) => claim.kind,
+  attribution: ({ claim }) => claim.attribution ?? '',
+  facts: ({ claim }) => claim.facts.map(factKey).join('; '),
+  status: ({ compared }) => compared.status,
+  confidence: ({ compared }) => compared.confidence.toFixed(2),
+  differs_here: ({ compared }, data) => factsOf(compared.differences, 'here', data),
+  differs_there: ({ compared }, data) => factsOf(compared.differences, 'there', data),
+  passage_here: ({ here }) => here,
+  passage_there: ({ there }) => there,
+  url_here: (_, { here }) => here.url,
+  url_there: (_, { there }) => there.url,
+};
+
+/** The comparison as CSV (RFC 4180), one claim a line; statuses, kinds and normalised facts are the same in every language. */
 export function comparisonCsv(data: ComparisonExport): string {
-  const head = [
-    'claim',
-    'status',
-    'confidence',
-    'facts_here',
-    'facts_there',
-    'passage_here',
-    'passage_there',
-  ];
-  const rows = rowsOf(data).map(({ text, compared, here, there }) => {
-    const { status, confidence, differences } = compared;
-    const facts = [factsOf(differences, 'here', data), factsOf(differences, 'there', data)];
-    return [text, status, confidence.toFixed(2), ...facts, here, there];
-  });
-  return [head, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+  const rows = rowsOf(data).map((row) => Object.values(csvColumns).map((column) => column(row, data)));
+  return [Object.keys(csvColumns), ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 }
 
 /** The comparison as JSON-LD: the articles as schema.org NewsArticle, claims as Claim. No verdict is part of it. */
@@ -90,13 +117,16 @@ export function comparisonJsonLd(data: ComparisonExport): string {
     inLanguage,
     ...(datePublished && { datePublished }),
   });
-  const claims = rowsOf(data).map(({ text, compared, here, there }) => ({
+  const claims = rowsOf(data).map(({ claim, compared, here, there }) => ({
     '@type': 'Claim',
-    text,
+    text: claim.text,
     inLanguage: data.brief.language,
     appearance: { '@type': 'Quotation', text: here, isPartOf: { '@id': data.here.url } },
     ...(there && { citation: { '@type': 'Quotation', text: there, isPartOf: { '@id': data.there.url } } }),
     additionalProperty: [
+      ...(claim.attribution
+        ? [{ '@type': 'PropertyValue', name: 'attribution', value: claim.attribution }]
+        : []),
       { '@type': 'PropertyValue', name: 'comparison', value: compared.status },
       ...compared.differences.map((pair) => ({
         '@type': 'PropertyValue',

@@ -92,7 +92,14 @@ test('three figures of one kind on both sides make a series', () => {
     ...{ type: 'percent' as const, value, key: `percent:${value}`, start: value, end: value + 1 },
   });
   const claim = (value: number) => ({
-    ...{ claim: `c${value}`, status: 'same' as const, confidence: 1, there: [], differences: [] },
+    ...{
+      claim: `c${value}`,
+      status: 'same' as const,
+      confidence: 1,
+      there: [],
+      differences: [],
+      unmatched: [],
+    },
     agreed: [{ here: fact(value), there: fact(value) }],
   });
   expect(seriesOf({ claims: [claim(1), claim(2)] })).toEqual([]);
@@ -130,6 +137,6 @@ test('what stands in a list here, which is no body, is not left out', () => {
 test('a figure that the other side has nowhere is to be checked', () => {
   const here = article('zh-Hans', ['哈萨克斯坦向340家公司出口粮食。']);
   const there = article('en', ['Kazakhstan exports grain.']);
-  expect(compare(here, there).claims[0]).toMatchObject({ status: 'check', open: [{ key: 'number:340' }] });
-  expect(compare(here, here).claims[0]).not.toHaveProperty('open');
+  expect(compare(here, there).claims[0]).toMatchObject({ status: 'check', unmatched: [{ key: 'number:340' }] });
+  expect(compare(here, here).claims[0]).toHaveProperty('unmatched', []);
 });

@@ -93,8 +93,7 @@ function eachItsOwn(
     const different = differences.length > 0 || turned || denied;
     const status = isAligned ? statusOf(different, open.length, compared.confidence) : compared.status;
     return {
-      ...{ ...compared, differences, status },
-      ...(open.length > 0 && { open }),
+      ...{ ...compared, differences, status, unmatched: open },
       ...(turned && { direction: true as const }),
       ...(denied && { negation: true as const }),
     };

@@ -32,8 +32,8 @@ export interface ComparedClaim {
   there: Span[];
   agreed: FactPair[];
   differences: FactPair[];
-  /** Figures of the claim that the other side has nowhere: what is to be checked. */
-  open?: Fact[];
+  /** Figures and dates of the claim that the other side has nowhere: what there is to check. */
+  unmatched: Fact[];
   /** One side denies what the other states. */
   negation?: true;
   /** One side says that it rises, the other that it falls. */

@@ -61,7 +61,7 @@ function Compared({ record }: { record: ComparedRecord }) {
         </h1>
         <ComparedArticles articles={[article, other]} />
         <StatusCounts report={report} wanted={wanted} onWant={setWanted} />
-        <ExportMenu data={{ here: article, there: other, brief, report }} />
+        <ExportMenu data={{ here: article, there: other, brief, report }} places={places} />
       </header>
       <ComparisonTable claims={shown} brief={brief} chosen={chosen} places={places} onChoose={pointInText} />
       <FigureChart series={seriesOf(report)} brief={brief} places={places} />

@@ -1,9 +1,14 @@
-import { useReader } from '../../components/reader.ts';
+import { writeDate } from '../../components/ArticleHead.tsx';
+import { writeFacts } from '../../components/ClaimComparison.tsx';
+import { type Reader, useReader } from '../../components/reader.ts';
+import { statusWord } from '../../components/StatusMark.tsx';
+import { fill } from '../../components/words.ts';
 import {
   type ComparisonExport,
   comparisonCsv,
   comparisonJsonLd,
   comparisonMarkdown,
+  type ExportWords,
 } from '../../core/export.ts';
 
 const formats = [
@@ -13,13 +18,18 @@ const formats = [
 ] as const;
 
 /** A button for each format that a comparison can be saved in. */
-export function ExportMenu({ data }: { data: ComparisonExport }) {
-  const { words } = useReader();
+export function ExportMenu({ data, places }: { data: ComparisonExport; places: ExportWords['places'] }) {
+  const reader = useReader();
   return (
     <fieldset class="exports">
-      <legend>{words.exportMenu}</legend>
+      <legend>{reader.words.exportMenu}</legend>
       {formats.map((format) => (
-        <button key={format.name} type="button" class="second-button" onClick={() => save(format, data)}>
+        <button
+          key={format.name}
+          type="button"
+          class="second-button"
+          onClick={() => save(format, data, wordsOf(reader, places))}
+        >
           {format.name}
         </button>
       ))}
@@ -27,8 +37,26 @@ export function ExportMenu({ data }: { data: ComparisonExport }) {
   );
 }
 
-function save({ extension, type, write }: (typeof formats)[number], data: ComparisonExport) {
-  const url = URL.createObjectURL(new Blob([write(data)], { type: `${type};charset=utf-8` }));
+const wordsOf = ({ words, language }: Reader, places: ExportWords['places']): ExportWords => ({
+  places,
+  status: ({ status }) => words[statusWord[status]],
+  attribution: (who) => (who ? fill(words.accordingTo, { who }) : words.articlesOwnStatement),
+  notes: ({ status, unmatched, negation, direction }) => [
+    ...(status === 'check' && unmatched.length > 0
+      ? [`${writeFacts(unmatched, language)} ${fill(words.notInPassage, { place: places.there })}`]
+      : []),
+    ...(negation ? [words.differsNegation] : []),
+    ...(direction ? [words.differsDirection] : []),
+  ],
+  date: (iso) => writeDate(iso, language),
+});
+
+function save(
+  { extension, type, write }: (typeof formats)[number],
+  data: ComparisonExport,
+  words: ExportWords,
+) {
+  const url = URL.createObjectURL(new Blob([write(data, words)], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `${data.here.key.replaceAll(/[^\w.-]+/g, '-')}.${extension}`;
