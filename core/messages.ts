@@ -59,6 +59,8 @@ export interface BackgroundCalls {
   pageLeft(message: object): void;
   /** From the page: the reader clicked the mark of a claim. Opens the panel, so nothing is awaited before. */
   markClicked(message: { claim: string }): void;
+  /** From the panel: a page that it fetched as an other side, to be kept as one that was read. */
+  otherSideRead(message: { article: Article }): void;
   /** From the panel: the comparison of a tab's article, made of what the tab showed at this revision. */
   compared(message: { tabId: number; revision: number; comparison: Comparison }): void;
 }

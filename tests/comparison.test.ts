@@ -88,6 +88,30 @@ describe('checking a rewrite against its original', () => {
     await expect.poll(count).toBe(30);
   });
 
+  test('takes the browser’s translator for evidence where it is at hand, here a stand-in', async () => {
+    const { panel } = await openRewrite(new Map([[nikkeiAddress, original]]));
+    await panel.evaluate(() => {
+      const asked: string[] = [];
+      const translate = async (text: string) =>
+        text.startsWith('将近十年过去')
+          ? 'What looked like a fit has brought as much trouble as reward.'
+          : '';
+      const Translator = {
+        async availability({ sourceLanguage, targetLanguage }: Record<string, string>) {
+          asked.push(`${sourceLanguage} ${targetLanguage}`);
+          return 'available';
+        },
+        create: async () => ({ translate, destroy() {} }),
+      };
+      Object.assign(globalThis, { Translator, asked });
+    });
+    await check(panel);
+    await panel.waitForSelector('.status-counts');
+    expect(await panel.evaluate('asked')).toEqual(['zh en']);
+    const claim = await panel.$eval('#claim-mixed-blessing', (card) => card.textContent);
+    expect(claim).toContain('a perfect fit');
+  });
+
   test('opens the compare page, which shows the differences and filters them', async () => {
     const { panel } = await openRewrite(new Map([[nikkeiAddress, seeded]]));
     await check(panel);

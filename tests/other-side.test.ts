@@ -127,7 +127,7 @@ describe('a server that is not what the reader hoped for', () => {
     site.answer = page(original.replace('78%', '87%'));
     await panel.click('.other-side-check .main-button');
     await panel.waitForSelector('.status-counts');
-    expect(await panel.$eval('.difference', (element) => element.textContent)).toMatch(/78%.*87%/);
+    expect(await panel.$eval('.differences', (element) => element.textContent)).toMatch(/78%.*87%/);
   });
 
   test('is asked without cookies and without a referrer', async () => {

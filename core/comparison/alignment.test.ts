@@ -37,6 +37,15 @@ it('links texts of one script by their characters', () => {
   ]);
 });
 
+it('links by the words of a translation what nothing else links', () => {
+  const left = sideOf(['钟楼的钟声让老人想起童年。', ...zh.slice(1)], 'zh');
+  const right = sideOf(['The old man was reminded of his childhood by the bell of the tower.'], 'en');
+  const first = () => alignSentences(left, right, bridge).find((link) => link.left === 0)?.confidence ?? 0;
+  const before = first();
+  left.inEnglish = ['The bell of the clock tower reminds the old man of childhood.', '', '', ''];
+  expect(first()).toBeGreaterThan(before + 0.2);
+});
+
 it('takes empty sides', () => {
   expect(pairs(zh, ['en'])).toEqual([]);
   expect(pairs(['zh'], ['en'])).toEqual([]);

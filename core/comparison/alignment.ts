@@ -213,14 +213,18 @@ function extensions(links: readonly Link[], evidence: Evidence, least: number): 
 
 /**
  * Links the sentences of two texts, in any of the languages, that say the same: by shared facts, names (read or
- * heard), Latin words and words of the lexicon, each weighed by its rarity. A sentence may have several links or
+ * heard), Latin words, words of the lexicon and those of a translation, each weighed by its rarity. A sentence may have several links or
  * none. Where the texts go the same way, order and length count too.
  *
  * @returns links by sentence numbers, those of the left side in order
  */
 export function alignSentences(left: Side, right: Side, bridge: Bridge): Link[] {
   const isOfOneScript = left.tongue !== 'en' && right.tongue !== 'en';
-  const by = { characters: isOfOneScript, concepts: !isOfOneScript || left.tongue !== right.tongue };
+  const by = {
+    characters: isOfOneScript,
+    concepts: !isOfOneScript || left.tongue !== right.tongue,
+    english: (left.inEnglish ?? right.inEnglish) !== undefined,
+  };
   const leftFeatures = featuresOf(left, bridge, by);
   const rightFeatures = featuresOf(right, bridge, by);
   if (left.tongue !== 'en' && right.tongue === 'en') putHeardNames(right, rightFeatures, left, leftFeatures);

@@ -137,6 +137,9 @@ test('what stands in a list here, which is no body, is not left out', () => {
 test('a figure that the other side has nowhere is to be checked', () => {
   const here = article('zh-Hans', ['哈萨克斯坦向340家公司出口粮食。']);
   const there = article('en', ['Kazakhstan exports grain.']);
-  expect(compare(here, there).claims[0]).toMatchObject({ status: 'check', unmatched: [{ key: 'number:340' }] });
+  expect(compare(here, there).claims[0]).toMatchObject({
+    status: 'check',
+    unmatched: [{ key: 'number:340' }],
+  });
   expect(compare(here, here).claims[0]).toHaveProperty('unmatched', []);
 });

@@ -14,6 +14,8 @@ import { findRenamings } from './wording.ts';
 export interface ReadSide {
   article: Article;
   reading: TextReading;
+  /** Its sentences in English, where a translator was at hand. */
+  inEnglish?: readonly string[] | undefined;
 }
 
 /** A claim, where it stands, and the keys of the facts that it is about. */
@@ -105,7 +107,11 @@ type Comparison = ComparedClaim & Pick<ComparedPassages, 'unmatched' | 'opposed'
 
 const inTongue = ({ article }: ReadSide) => ({ text: article.text, tongue: tongueOf(article.inLanguage) });
 
-const sideOf = (side: ReadSide): Side => ({ ...inTongue(side), ...side.reading });
+const sideOf = (side: ReadSide): Side => ({
+  ...inTongue(side),
+  ...side.reading,
+  ...(side.inEnglish && { inEnglish: side.inEnglish }),
+});
 
 function compareClaim(
   { id, passages }: PlacedClaim,

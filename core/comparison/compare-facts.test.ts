@@ -23,6 +23,7 @@ test.each([
     { agreed: 0, differences: ['3009|2009'], unmatched: 0 },
   ],
   ['一袋重480磅的米', 'a 840 pound load', { agreed: 0, differences: ['480|840'], unmatched: 0 }],
+  ['第二年增长了5%', 'a year later it grew by 5%', { agreed: 1, differences: [], unmatched: 0 }],
   ['有2816人', 'in 2009', { agreed: 0, differences: [], unmatched: 1 }],
   ['2021年，增长了5%', 'growth was 5%', { agreed: 1, differences: [], unmatched: 1 }],
   ['查获了180万粒', 'nearly 2 million were seized', { agreed: 1, differences: [], unmatched: 0 }],

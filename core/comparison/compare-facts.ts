@@ -110,6 +110,9 @@ function comparable(here: Fact, there: Fact): boolean {
 const isFigure = (fact: Fact): boolean =>
   fact.type !== 'name' && !(fact.type === 'number' && Number(fact.value) < 3);
 
+/** First and second stand against each other, but where only one side has one it may be a word: 第二年, "the next year". */
+const mayBeWord = ({ type, value }: Fact): boolean => type === 'ordinal' && Number(value) < 3;
+
 const isNumeric = ({ type }: Fact): boolean => type !== 'date' && type !== 'period' && type !== 'ordinal';
 
 /** True where one is a bare number of a size that the other's unit would have: 60 of 20 points, not 229 million. */
@@ -152,7 +155,11 @@ export function compareFacts(
     differences.push(...pairUp(ours, theirs, (a, b) => a === our[0] && b === their[0]));
   }
   const renamed = names ? compareNames(here, there, names) : [];
-  return { agreed, differences: [...differences, ...renamed], unmatched: ours };
+  return {
+    agreed,
+    differences: [...differences, ...renamed],
+    unmatched: ours.filter((fact) => !mayBeWord(fact)),
+  };
 }
 
 /** A side that says a thing twice has said it: what repeats an agreed fact is no fact of its own. */

@@ -12,6 +12,8 @@ export interface Side {
   tongue: Tongue;
   sentences: readonly Span[];
   facts: readonly Fact[];
+  /** Each sentence in English, where a translator was at hand. Nothing of it is shown: it only helps to align. */
+  inEnglish?: readonly string[];
 }
 
 /** What two sides are compared with. */
@@ -34,6 +36,7 @@ const strength = {
   heard: 2.2,
   latin: 2,
   concept: 1,
+  word: 1,
   character: 0.5,
   bigram: 1,
 } as const;
@@ -104,23 +107,34 @@ function putLatin(features: Features, sentence: string, facts: readonly Span[], 
   }
 }
 
+/** Shorter words are mostly grammar. */
+const shortestWord = 4;
+
+function putWords(features: Features, english: string): void {
+  for (const { 0: word } of english.matchAll(latinWord)) {
+    if (word.length >= shortestWord) put(features, `word:${stem(word)}`, strength.word);
+  }
+}
+
 function putCharacters(features: Features, sentence: string): void {
   for (const { 0: run } of toSimplified(sentence).matchAll(hanRun)) {
     for (let at = 0; at + 1 < run.length; at++) put(features, `bi:${run.slice(at, at + 2)}`, strength.bigram);
   }
 }
 
-/**
- * The features of every sentence of a side.
- *
- * @param by what words are told by: characters where both sides are written in them, concepts where the tongues differ
- */
-export function featuresOf(
-  side: Side,
-  { gazetteer, lexicon }: Bridge,
-  by: { characters: boolean; concepts: boolean },
-): Features[] {
-  const { text, tongue, sentences, facts } = side;
+/** What the words of two sides are told by. */
+export interface SharedWords {
+  /** Both sides are written in Chinese characters. */
+  characters: boolean;
+  /** The tongues differ: by the lexicon. */
+  concepts: boolean;
+  /** Both sides are there in English, one of them as a translation. */
+  english: boolean;
+}
+
+/** The features of every sentence of a side. */
+export function featuresOf(side: Side, { gazetteer, lexicon }: Bridge, by: SharedWords): Features[] {
+  const { text, tongue, sentences, facts, inEnglish } = side;
   const features: Features[] = sentences.map(() => new Map());
   const taken: Fact[][] = sentences.map(() => []);
   for (const fact of facts) {
@@ -133,6 +147,7 @@ export function featuresOf(
     const sentence = text.slice(start, end);
     const known = features[at]!;
     putLatin(known, sentence, taken[at]!, start);
+    if (by.english) putWords(known, inEnglish?.[at] ?? (tongue === 'en' ? sentence : ''));
     if (by.characters) putCharacters(known, sentence);
     if (by.concepts) {
       for (const mention of lexicon.read(sentence, tongue)) {

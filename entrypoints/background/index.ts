@@ -43,13 +43,14 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
     openPanel(tab.id);
     return choose(tab.id, claim);
   },
+  otherSideRead: ({ article }) => keepArticle(article),
   async compared({ tabId, revision, comparison }) {
     const record = await readRecord(tabId);
     // A page that changed meanwhile is compared again by the panel that watches it.
     if (record?.state !== 'article' || record.revision !== revision) return;
     const compared = { ...record, comparison };
     await writeRecord(tabId, compared);
-    await Promise.all([keepArticle(comparison.other), paint(tabId, compared)]);
+    await paint(tabId, compared);
   },
 };
 

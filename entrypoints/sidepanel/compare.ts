@@ -1,7 +1,8 @@
 import type { Article } from '../../core/article.ts';
 import type { PlacedClaim } from '../../core/comparison/compare-articles.ts';
 import type { ComparisonReport } from '../../core/comparison/comparison-report.ts';
-import type { ComparisonAnswer, ComparisonRequest } from './comparison-worker.ts';
+import type { ComparisonAnswer, ComparisonRequest, TranslationAnswer } from './comparison-worker.ts';
+import { translateToEnglish } from './translate.ts';
 
 const waiting = new Map<number, PromiseWithResolvers<ComparisonReport>>();
 let worker: Worker | undefined;
@@ -23,9 +24,14 @@ export function compareInWorker(
 
 function startWorker(): Worker {
   const started = new Worker(new URL('./comparison-worker.ts', import.meta.url), { type: 'module' });
-  started.onmessage = ({ data: { id, report } }: MessageEvent<ComparisonAnswer>) => {
-    waiting.get(id)?.resolve(report);
-    waiting.delete(id);
+  started.onmessage = async ({ data }: MessageEvent<ComparisonAnswer>) => {
+    if ('sentences' in data) {
+      const inEnglish = await translateToEnglish(data.sentences, data.language);
+      started.postMessage({ id: data.id, inEnglish } satisfies TranslationAnswer);
+      return;
+    }
+    waiting.get(data.id)?.resolve(data.report);
+    waiting.delete(data.id);
   };
   started.onerror = ({ message }) => {
     for (const { reject } of waiting.values()) reject(new Error(message));

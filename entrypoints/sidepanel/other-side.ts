@@ -51,14 +51,16 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
     if (!side) return;
     const permitted = browser.permissions.request({ origins: originsOf(side.url) });
     setState({ step: 'fetching' });
-    const compareWith = async (result: OtherSideResult) => {
+    const keep = async (result: OtherSideResult) => {
       if ('failed' in result) return setState({ step: 'failed', failure: result.failed });
       // Under the address that it was asked for it is found again, wherever it has moved to.
-      await compare(tabId, record, { ...result.got, url: side.url });
-      setState({ step: 'idle' });
+      const article = { ...result.got, url: side.url };
+      await browser.runtime.sendMessage(envelope('background', 'otherSideRead', { article }));
+      // Once it is known as read it is compared.
+      setState({ step: 'comparing' });
     };
     getOtherSide(permitted, side.url)
-      .then(compareWith)
+      .then(keep)
       .catch(() => setState(tooLarge));
   };
 
