@@ -40,7 +40,7 @@ it.each<[Tongue, string, string]>([
   ['en', 'It sold 4.2m cars by a 4.2m wall.', 'number:4200000 quantity:4.2:m'],
   ['zh', '一千左右，500RMB，五元三角二分', 'number:1000 money:500:CNY money:5.32:CNY'],
   ['zh', '十多笔资助，两百多具尸体，#价格涨五成#', 'number:10 number:200 percent:50'],
-  ['ja', '71・2%から11・9ポイント減った3・11の後', 'percent:71.2 point:11.9'],
+  ['ja', '63・4%から10・7ポイント減った3・11の後', 'percent:63.4 point:10.7'],
   [
     'zh',
     '三個半小時，五十來歲，攝氏40度，500億度電',
