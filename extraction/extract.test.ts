@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type Article, bodyBlocks } from '../core/article.ts';
+import { originalAddress } from '../core/page/original-address.ts';
 import type { NotArticle } from '../core/page/page.ts';
-import { originalAddress, readArticle } from '../core/page/read-article.ts';
+import { readArticle } from '../core/page/read-article.ts';
 import { sourceOf } from '../sources/index.ts';
 import { extractPage } from './extract.ts';
 

@@ -20,15 +20,15 @@ interface Evaluation {
 }
 
 /**
- * Opens the real sidebar. WebDriver BiDi drives pages only, but Firefox gives it the browser's window too when
- * it is started with `--remote-allow-system-access`.
+ * Runs the body of an async function in the browser's own window; it must give a string. WebDriver BiDi drives pages
+ * only, but Firefox gives it the window too when it is started with `--remote-allow-system-access`.
  */
-export async function openFirefoxPanel({ browser, extensionId }: Launched): Promise<FirefoxPanel> {
+export async function firefoxWindow({ browser }: Launched): Promise<(body: string) => Promise<string>> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
 
-  const runInWindow = async (body: string): Promise<string> => {
+  return async (body) => {
     const { result } = await connection.send('script.evaluate', {
       expression: `(async () => { ${body} })()`,
       awaitPromise: true,
@@ -38,8 +38,12 @@ export async function openFirefoxPanel({ browser, extensionId }: Launched): Prom
     if (type === 'exception') throw new Error(exceptionDetails?.text);
     return value.value;
   };
+}
 
-  const command = `${extensionId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+/** Opens the real sidebar. */
+export async function openFirefoxPanel(firefox: Launched): Promise<FirefoxPanel> {
+  const runInWindow = await firefoxWindow(firefox);
+  const command = `${firefox.extensionId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
   await runInWindow(`await SidebarController.show(${JSON.stringify(command)}); return '';`);
   return {
     evaluate: (expression) => runInWindow(evaluateInPanel(expression)),

@@ -1,30 +1,16 @@
 import { type Article, type Block, type BlockRole, bodyBlocks } from '../article.ts';
 import { type Language, nearestLanguage, tongueOf } from '../language.ts';
 import type { Span } from '../span.ts';
-import { canonicalAddress, type UnwrappedAddress, unwrapAddress } from './address.ts';
+import { canonicalAddress } from './address.ts';
 import { readByline } from './byline.ts';
 import { findCitations } from './citation.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findFurniture } from './furniture.ts';
 import { findMirrorHead, type MirrorHead } from './mirror.ts';
+import { originalAddress } from './original-address.ts';
 import type { LinkedData, NotArticle, Page, PageBlock } from './page.ts';
 import { readPublished } from './published.ts';
 import { decodePath, hostOf, type Identity, identify, pathOf, type Site } from './site.ts';
-
-/** The address of the article that a page carries, and of what kind the copy is if it is one. */
-export function originalAddress(page: Page): UnwrappedAddress {
-  const unwrapped = unwrapAddress(page.url);
-  if (unwrapped.copy?.kind === 'github-mirror') {
-    const back = page.links.find(({ href }) => /^https?:\/\/(?:www\.|test\.)?gnews\.org\/[\w-]+/.test(href));
-    return back ? { ...unwrapped, url: canonicalAddress(back.href) } : unwrapped;
-  }
-  if (unwrapped.copy?.kind === 'archive-today') {
-    const given = [page.original, page.canonical].find((url) => url && unwrapAddress(url).url !== url);
-    const url = given ?? (page.original?.startsWith('http') ? page.original : unwrapped.url);
-    return { ...unwrapped, url: canonicalAddress(url) };
-  }
-  return { ...unwrapped, url: canonicalAddress(unwrapped.url) };
-}
 
 /**
  * Reads a page of a site as an article.

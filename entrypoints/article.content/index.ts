@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BackgroundCalls, envelope, type Handlers, listenAs, type Target } from '../../core/messages.ts';
+import { originalAddress } from '../../core/page/original-address.ts';
 import { type Extraction, extractPage } from '../../extraction/extract.ts';
 import { sourceOf, sources } from '../../sources/index.ts';
 import { rangesOf } from './anchor.ts';
@@ -20,6 +21,7 @@ function annotatePage(ctx: ContentScriptContext) {
   let extraction: Extraction | undefined;
   let targets: Target[] = [];
   let revision = 0;
+  let asked = false;
 
   const paint = () => {
     if (!extraction) return;
@@ -42,12 +44,21 @@ function annotatePage(ctx: ContentScriptContext) {
       return;
     }
     extraction = next;
+    if (!asked && !sourceOf(originalAddress(next.page).url)) {
+      // A copy of something else, or a page that was left without loading another.
+      marks.clear();
+      tell('pageLeft', {});
+      return;
+    }
     revision += 1;
     tell('pageRead', { page: next.page, revision });
   };
 
   const handlers: Handlers<'page', unknown> = {
-    readPage: () => read(true),
+    readPage(message) {
+      asked ||= message.asked;
+      read(true);
+    },
     paint(message) {
       // A page that changed meanwhile is read again, and painted then.
       if (message.revision !== revision) return;

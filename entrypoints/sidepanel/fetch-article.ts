@@ -8,7 +8,8 @@ import {
   patience,
   refuseAnswer,
 } from '../../core/comparison/other-side.ts';
-import { originalAddress, readArticle } from '../../core/page/read-article.ts';
+import { originalAddress } from '../../core/page/original-address.ts';
+import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
 import { extractPage } from '../../extraction/extract.ts';
 import { sourceOf } from '../../sources/index.ts';
