@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BackgroundCalls, envelope, type Handlers, listenAs, type Target } from '../../core/messages.ts';
-import { originalAddress } from '../../core/page/original-address.ts';
+import type { Page } from '../../core/page/page.ts';
 import { type Extraction, extractPage } from '../../extraction/extract.ts';
+import { shownRenderer } from '../../extraction/rendering.ts';
 import { sourceOf, sources } from '../../sources/index.ts';
 import { rangesOf } from './anchor.ts';
 import { createMarks } from './highlight.ts';
@@ -36,7 +37,7 @@ function annotatePage(ctx: ContentScriptContext) {
   };
 
   const read = (again = false) => {
-    const next = extractPage(document, sourceOf(location.href)?.selectors);
+    const next = extractPage(document, shownRenderer(window), sourceOf(location.href)?.selectors);
     if (!again && extraction && sameText(extraction, next)) {
       // The words are the same, the nodes that hold them may not be.
       extraction = next;
@@ -44,7 +45,7 @@ function annotatePage(ctx: ContentScriptContext) {
       return;
     }
     extraction = next;
-    if (!asked && !sourceOf(originalAddress(next.page).url)) {
+    if (!asked && !isOfSource(next.page)) {
       // A copy of something else, or a page that was left without loading another.
       marks.clear();
       tell('pageLeft', {});
@@ -85,6 +86,10 @@ function annotatePage(ctx: ContentScriptContext) {
     marks.clear();
   });
 }
+
+/** A page of a source, or one that an archive says it took from a source. */
+const isOfSource = ({ url, original, canonical }: Page): boolean =>
+  [url, original, canonical].some((address) => address && sourceOf(address));
 
 const sameText = (a: Extraction, b: Extraction): boolean =>
   a.page.url === b.page.url && a.page.text === b.page.text;
