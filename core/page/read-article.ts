@@ -2,11 +2,11 @@ import { type Article, type Block, type BlockRole, bodyBlocks } from '../article
 import { type Language, nearestLanguage, tongueOf } from '../language.ts';
 import type { Span } from '../span.ts';
 import { canonicalAddress } from './address.ts';
-import { readByline } from './byline.ts';
+import { isStamped, readByline } from './byline.ts';
 import { findCitations } from './citation.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findFurniture } from './furniture.ts';
-import { findMirrorHead, type MirrorHead } from './mirror.ts';
+import { findMirrorHead } from './mirror.ts';
 import { originalAddress } from './original-address.ts';
 import type { LinkedData, NotArticle, Page, PageBlock } from './page.ts';
 import { readPublished } from './published.ts';
@@ -36,11 +36,12 @@ export function readArticle(read: Page, site: Site): Article | NotArticle {
     blocks.filter(({ role }) => role === 'furniture'),
   );
   const author = data?.author ?? page.metas.author ?? page.metas['article:author'];
-  const datePublished = dateOf(page, data, url, head);
+  const line = head?.byline ?? furniture.find(isStamped);
+  const datePublished = dateOf(page, data, url, line);
   const within = ({ start, end }: Span) => body.some((block) => block.start <= start && end <= block.end);
   return {
     ...{ key: identity.key, source: site.id, url, inLanguage, headline },
-    byline: readByline(author, head?.byline ?? page.bylineText ?? '', furniture),
+    byline: readByline(author, head?.byline ?? page.bylineText ?? line ?? '', furniture),
     ...(datePublished && { datePublished }),
     extent: isPreview(page, data, bodyText, site) ? 'preview' : 'whole',
     ...{ text: page.text, blocks, emphasis: page.bold.filter(within) },
@@ -111,14 +112,16 @@ const roles: Record<PageBlock['tag'], BlockRole> = {
   ...{ p: 'paragraph', li: 'item', quote: 'quote', heading: 'heading', table: 'table', caption: 'caption' },
 };
 
+/** @param headEnd where the head ends that a copy put over the article; nothing in it tells of the lines below */
 function rolesOf(page: Page, headline: string, headEnd: number): Block[] {
-  const lines = page.blocks.map(({ start, end, tag, link, bold, images }) => {
+  const headLines = page.blocks.filter(({ end }) => end <= headEnd).length;
+  const lines = page.blocks.slice(headLines).map(({ start, end, tag, link, bold, images }) => {
     const img = images > 0 ? 1 : 0;
     return { text: page.text.slice(start, end), tag: furnitureTags[tag], link, bold, img };
   });
   const furniture = findFurniture(headline, lines);
   return page.blocks.map(({ start, end, tag }, i) => {
-    const isFurniture = furniture[i] || end <= headEnd;
+    const isFurniture = i < headLines || furniture[i - headLines];
     return { start, end, role: tag !== 'caption' && isFurniture ? 'furniture' : roles[tag] };
   });
 }
@@ -130,15 +133,9 @@ function languageHint(page: Page, { inLanguage }: Identity, site: Site): Languag
   return inLanguage ?? (own && site.inLanguage.includes(own) ? own : site.inLanguage[0]);
 }
 
-function dateOf(page: Page, data: LinkedData | undefined, url: string, head: MirrorHead | undefined) {
+function dateOf(page: Page, data: LinkedData | undefined, url: string, byline: string | undefined) {
   const inPath = /-(\d{4}-\d\d-\d\d)-\d\d-\d\d-\d\d/.exec(pathOf(url))?.[1];
-  const given = [
-    data?.datePublished,
-    page.metas['article:published_time'],
-    page.dateText,
-    inPath,
-    head?.byline,
-  ];
+  const given = [data?.datePublished, page.metas['article:published_time'], page.dateText, inPath, byline];
   for (const text of given) {
     const date = text ? readPublished(text) : undefined;
     if (date) return date;
