@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { allowHosts, copyBox, inExtensionsPage, openOptions } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { pageFile } from '../scripts/sample-pages.ts';
 import { copySites } from '../sources/copy-site.ts';
@@ -40,41 +41,22 @@ async function visit(address: string, file: string, edit = (markup: string) => m
   return page;
 }
 
-async function openOptions(): Promise<Page> {
-  const options = await chromium.browser.newPage();
+async function settings(): Promise<Page> {
+  const options = await openOptions(chromium);
   onTestFinished(() => options.close().catch(() => {}));
-  await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
-  await options.waitForSelector('.switches input');
   return options;
 }
 
-/**
- * The reader's yes to the browser's question, which no script can click: the browser's own page of extensions
- * notes it, so that the question of the click that follows is answered at once. All else is as the reader has it.
- */
-const sayYes = (...hosts: string[]) =>
-  inExtensionsPage((id) =>
-    hosts.map((host) => `await chrome.developerPrivate.addHostPermission('${id}', '${host}')`).join(';'),
-  );
-
-/** Runs a script in the browser's own page of extensions. */
-async function inExtensionsPage(script: (id: string) => string) {
-  const page = await chromium.browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(`(async () => { ${script(chromium.extensionId)} })()`);
-  await page.close();
-}
+const sayYes = (kind: string) => allowHosts(chromium, originsOf(kind));
 
 const originsOf = (kind: string) => copySites.find((site) => site.kind === kind)!.origins;
 
-const box = (kind: string) => `.switches input[aria-describedby="${kind}-note"]`;
-
 const isOn = (options: Page, kind: string) =>
-  options.$eval(box(kind), (input) => (input as HTMLInputElement).checked);
+  options.$eval(copyBox(kind), (input) => (input as HTMLInputElement).checked);
 
 async function turn(options: Page, kind: string, on: boolean) {
   await options.bringToFront();
-  await options.click(box(kind));
+  await options.click(copyBox(kind));
   await eventually(
     () => isOn(options, kind),
     (is) => is === on,
@@ -116,7 +98,7 @@ describe('before anything is turned on', () => {
   });
 
   test('nothing is registered and nothing more is allowed', async () => {
-    const options = await openOptions();
+    const options = await settings();
     expect(await registered(options)).toEqual([]);
     expect(await allowed(options, ['https://web.archive.org/*'])).toBe(false);
   });
@@ -126,8 +108,8 @@ describe('a copy that is turned on', () => {
   test.each(kinds)('(%s) is read by itself, and no longer once it is turned off', async (kind) => {
     const [address, file] = copies[kind];
     const { host } = new URL(address);
-    const options = await openOptions();
-    await sayYes(...originsOf(kind));
+    const options = await settings();
+    await sayYes(kind);
     await turn(options, kind, true);
     expect(await isRegistered(options, host)).toBe(true);
     const page = await visit(address, file);
@@ -145,8 +127,8 @@ describe('a copy that is turned on', () => {
 
 describe('what is on', () => {
   test('a short link to something else is looked at, and nothing is said of it', async () => {
-    const options = await openOptions();
-    await sayYes(...originsOf('archive-today'));
+    const options = await settings();
+    await sayYes('archive-today');
     await turn(options, 'archive-today', true);
     await isRegistered(options, 'archive.ph');
     const [address, file] = copies['archive-today'];
@@ -163,23 +145,21 @@ describe('what is on', () => {
   // A browser that starts again installs an unpacked extension anew, without what was allowed: the extension alone is
   // shut down and started instead.
   test('is still on when the extension starts again', async () => {
-    const options = await openOptions();
-    await sayYes(...originsOf('wayback'));
+    const options = await settings();
+    await sayYes('wayback');
     await turn(options, 'wayback', true);
     await isRegistered(options, 'web.archive.org');
-    await inExtensionsPage(
-      (id) =>
-        `await chrome.management.setEnabled('${id}', false); await chrome.management.setEnabled('${id}', true)`,
-    );
-    const again = await openOptions();
+    const enable = (on: boolean) => `await chrome.management.setEnabled('${chromium.extensionId}', ${on})`;
+    await inExtensionsPage(chromium, `${enable(false)}; ${enable(true)}`);
+    const again = await settings();
     expect(await isRegistered(again, 'web.archive.org')).toBe(true);
     expect(await waitForMarks(await visit(...copies.wayback))).toMatch(/120 berths/);
     await turn(again, 'wayback', false);
   });
 
   test('is turned off when the browser’s settings take the site away', async () => {
-    const options = await openOptions();
-    await sayYes(...originsOf('wayback'));
+    const options = await settings();
+    await sayYes('wayback');
     await turn(options, 'wayback', true);
     await isRegistered(options, 'web.archive.org');
     await options.evaluate(`chrome.permissions.remove({ origins: ['https://web.archive.org/*'] })`);
@@ -195,7 +175,7 @@ describe('what is on', () => {
 
 describe('the settings page', () => {
   test.each(['light', 'dark'])('passes axe in %s, and fits 320 pixels', async (theme) => {
-    const options = await openOptions();
+    const options = await settings();
     await options.bringToFront();
     await options.setViewport({ width: 320, height: 700 });
     await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -208,7 +188,7 @@ describe('the settings page', () => {
   });
 
   test('changes the language of the panel, too', async () => {
-    const options = await openOptions();
+    const options = await settings();
     await options.select('.controls select', 'ja');
     await options.waitForFunction(() => document.documentElement.lang === 'ja');
     expect(await options.$eval('h1', (heading) => heading.textContent)).toBe('設定');
