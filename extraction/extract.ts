@@ -2,6 +2,7 @@ import type { LinkedData, Page } from '../core/page/page.ts';
 import type { SiteSelectors } from '../core/page/site.ts';
 import { type Reading, type ReadingRules, readText } from './read-text.ts';
 import { isShown, type Renderer } from './rendering.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { TextMap } from './text-map.ts';
 import { walk } from './walk.ts';
 
@@ -34,6 +35,10 @@ const mirrorHosts = new Set(['github.com', 'raw.githubusercontent.com']);
 
 const fewLetters = 80;
 
+/** `extractInSteps`, all at once. */
+export const extractPage = (...given: Parameters<typeof extractInSteps>): Extraction =>
+  atOnce(extractInSteps(...given));
+
 /**
  * Reads what a page shows its reader, and what it says of itself. Knows nothing of languages; changes nothing.
  *
@@ -42,12 +47,12 @@ const fewLetters = 80;
  *   the element with the most text in paragraphs
  * @param url the page's address, where the document does not know it
  */
-export function extractPage(
+export function* extractInSteps(
   document: Document,
   render: Renderer,
   selectors?: SiteSelectors,
   url = document.URL,
-): Extraction {
+): Steps<Extraction> {
   const skipped = new Set(
     document.querySelectorAll([...skippedEverywhere, ...(selectors?.skip ?? [])].join()),
   );
@@ -57,8 +62,8 @@ export function extractPage(
     base: url,
     marks: mirrorHosts.has(URL.parse(url)?.hostname ?? '') ? mirrorMarks : undefined,
   };
-  const { textMap, blocks, bold, links } = readBody(document, selectors, rules);
-  const read = (element: Element) => readText(element, rules).textMap.text.replaceAll('\n', ' ');
+  const { textMap, blocks, bold, links } = yield* readBody(document, selectors, rules);
+  const read = (element: Element) => atOnce(readText(element, rules)).textMap.text.replaceAll('\n', ' ');
   const textOf = (wanted: string[] = []) => {
     const element = firstShown(document, wanted, render);
     return element && read(element);
@@ -87,15 +92,21 @@ export function extractPage(
 }
 
 /** The body by the site's selectors, or by the generic rule where they find (nearly) nothing. */
-function readBody(document: Document, selectors: SiteSelectors | undefined, rules: ReadingRules): Reading {
+function* readBody(
+  document: Document,
+  selectors: SiteSelectors | undefined,
+  rules: ReadingRules,
+): Steps<Reading> {
   for (const selector of selectors?.body ?? []) {
-    const readings = outermost([...document.querySelectorAll(selector)])
-      .filter((element) => isShown(element, rules.render))
-      .map((element) => readText(element, rules));
-    const longest = readings.toSorted((a, b) => b.textMap.text.length - a.textMap.text.length)[0];
+    let longest: Reading | undefined;
+    for (const element of outermost([...document.querySelectorAll(selector)])) {
+      if (!isShown(element, rules.render)) continue;
+      const reading = yield* readText(element, rules);
+      if (!longest || reading.textMap.text.length > longest.textMap.text.length) longest = reading;
+    }
     if (longest && longest.textMap.text.length >= fewLetters) return longest;
   }
-  return readText(fullestElement(document.body, rules) ?? document.body, rules);
+  return yield* readText((yield* fullestElement(document.body, rules)) ?? document.body, rules);
 }
 
 const outermost = (elements: Element[]): Element[] =>
@@ -115,11 +126,11 @@ function firstShown(document: Document, selectors: string[], render: Renderer): 
  * and half for the one around that, so that sections of one article are taken together. Text of links does
  * not count.
  */
-function fullestElement(body: Element, { render, isSkipped }: ReadingRules): Element | undefined {
+function* fullestElement(body: Element, { render, isSkipped }: ReadingRules): Steps<Element | undefined> {
   const scores = new Map<Element, number>();
   const add = (element: Element | null, score: number) =>
     element && scores.set(element, (scores.get(element) ?? 0) + score);
-  walk<{ block: Element; visible: boolean }>(
+  yield* walk<{ block: Element; visible: boolean }>(
     body,
     { block: body, visible: true },
     {

@@ -1,7 +1,8 @@
 import type { PageBlock, PageLink } from '../core/page/page.ts';
 import type { Span } from '../core/span.ts';
 import type { Renderer } from './rendering.ts';
-import type { TextMap } from './text-map.ts';
+import type { Steps } from './steps.ts';
+import { flat, type TextMap } from './text-map.ts';
 import { walk } from './walk.ts';
 
 /** What a page's element says, and where. */
@@ -65,7 +66,7 @@ const blockTags: Record<string, PageBlock['tag']> = {
  * `<br>` ends a block, and the readings of ruby are left out. U+00A0 and U+3000 inside a block are kept as
  * they are; at its ends they are dropped as indentation. Linear in the element's size; changes nothing.
  */
-export function readText(root: Element, rules: ReadingRules): Reading {
+export function* readText(root: Element, rules: ReadingRules): Steps<Reading> {
   const textMap: TextMap = { text: '', pieces: [], firstPiece: new Map() };
   const state: State = {
     ...{ textMap, blocks: [], bold: [], links: [] },
@@ -76,7 +77,7 @@ export function readText(root: Element, rules: ReadingRules): Reading {
     ...{ tag: 'p', bold: false, keepsLines: () => false, visible: true, link: undefined },
     bottom: Number.POSITIVE_INFINITY,
   };
-  walk(root, outermost, {
+  yield* walk(root, outermost, {
     enter: (element, context) => enter(element, context, state, rules),
     leave: (element) => rules.render(element).block && endLine(state),
     text: (node, context) => context.visible && addNode(state, node, context, rules),
@@ -170,7 +171,7 @@ function addRun(state: State, node: Text, span: Span, context: Context): void {
   const from = state.start + state.line.length;
   const to = from + span.end - start;
   if (!state.line) state.tag = context.tag;
-  state.line += node.data.slice(start, span.end).replaceAll(/[\t-\r]/g, ' ');
+  state.line += flat(node.data.slice(start, span.end));
   state.last = node.data.charCodeAt(span.end - 1);
   if (!firstPiece.has(node)) firstPiece.set(node, pieces.length);
   pieces.push({ node, offset: start, start: from, length: to - from });
