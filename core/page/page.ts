@@ -56,5 +56,7 @@ export type NotArticle =
   | 'not-an-article'
   /** It shows (nearly) no text: not loaded yet, or a video or an image alone. */
   | 'no-text'
+  /** It has far more text than an article. */
+  | 'too-large'
   /** Its text is in a language that is not read here. */
   | 'unsupported-language';

@@ -107,6 +107,15 @@ describe('the head that the GitHub mirror puts over an article', () => {
   });
 });
 
+it('is not looked for in far more text than an article has', () => {
+  expect(
+    read(
+      {},
+      Array.from({ length: 7000 }, () => prose),
+    ),
+  ).toBe('too-large');
+});
+
 describe('extent', () => {
   const priced = { type: 'NewsArticle', isAccessibleForFree: false };
   it.each<[Article['extent'], Partial<Page>, string[]]>([

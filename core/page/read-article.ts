@@ -18,6 +18,7 @@ import { decodePath, hostOf, type Identity, identify, pathOf, type Site } from '
  * @returns the article, or why the page is none
  */
 export function readArticle(read: Page, site: Site): Article | NotArticle {
+  if (read.text.length > mostText) return 'too-large';
   const { url, copy } = originalAddress(read);
   const identity = identify(url, site) ?? identityBySelf(read, url, site);
   const page = identity ? withoutStale(read, identity.key, site) : read;
@@ -55,6 +56,9 @@ const textsOf = (page: Page, spans: Span[]): string[] =>
 
 /** Below this many letters a page shows no article but a picture, a video or a shell that is not filled. */
 const leastText = 40;
+
+/** Above this many letters a page is no article: twice the longest of more than a hundred thousand that were counted. */
+const mostText = 500_000;
 
 /** A page at an unknown address that says it is an article is one; its path is its identity. */
 function identityBySelf(page: Page, url: string, site: Site): Identity | undefined {

@@ -69,6 +69,7 @@ function NoArticle({ tab: { record, url, tabId }, copies }: Parameters<typeof Be
 const reasonWord = {
   'not-an-article': 'emptyList',
   'no-text': 'emptyVideo',
+  'too-large': 'emptyTooLarge',
   'unsupported-language': 'emptyLanguage',
 } as const;
 
