@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
@@ -29,4 +30,13 @@ test.each([
   ['no object', 'zh', [], { language: 'en', view: 'translated', copies }],
 ])('%s', (_, stored, preferred, settings) => {
   expect(readSettings(stored, preferred)).toEqual(settings);
+});
+
+test('whatever is stored, settings are made of it, and the same of those', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.array(fc.string()), (stored, preferred) => {
+      const settings = readSettings(stored, preferred);
+      expect(readSettings(settings, [])).toEqual(settings);
+    }),
+  );
 });

@@ -28,7 +28,13 @@ export async function benchLongPage(length: number): Promise<Row> {
     const page = await chromium.browser.newPage();
     await serve(page, new Map([[address, pageOf('zh', '山谷数水', paragraphsOf('zh', length))]]));
     await page.tracing.start({
-      categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', '__metadata'],
+      categories: [
+        'v8',
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'toplevel',
+        '__metadata',
+      ],
     });
     await readAndTouch(page);
     const { traceEvents } = JSON.parse(Buffer.from((await page.tracing.stop())!).toString());
