@@ -3,6 +3,7 @@ import { defineConfig, type Wxt } from 'wxt';
 import { checkDossier } from './assets/dossiers/schema.ts';
 import { languages } from './core/language.ts';
 import { sources } from './sources/index.ts';
+import { matchesOf } from './sources/source.ts';
 
 const dossierFolder = new URL('assets/dossiers/', import.meta.url);
 const localeFolder = new URL('assets/locales/', import.meta.url);
@@ -47,7 +48,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // The panel names what it may read: the same hosts as the content script, and no others.
-    host_permissions: sources.flatMap(({ matches }) => matches),
+    host_permissions: sources.flatMap(matchesOf),
     // Any page that an article cites can be compared with: each site is asked for when the reader wants it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     permissions:

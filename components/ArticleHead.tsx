@@ -1,6 +1,7 @@
 import type { Article, Byline } from '../core/article.ts';
 import type { Brief, OtherSide } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
+import { CopyLine } from './CopyLine.tsx';
 import { useReader } from './reader.ts';
 import { fill, type Words } from './words.ts';
 
@@ -12,6 +13,7 @@ export function ArticleHead({ article, brief, source }: { article: Article; brie
   return (
     <header class="article-head">
       <p class="source">{source}</p>
+      {article.copy && <CopyLine copy={article.copy} url={article.url} />}
       {brief.otherSides.map((side) => (
         <OtherSideLine key={side.url} side={side} />
       ))}

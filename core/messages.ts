@@ -67,8 +67,11 @@ export interface BackgroundCalls {
 
 /** What a page with the content script answers. */
 export interface PageCalls {
-  /** From the background: read the page again and tell. */
-  readPage(message: object): void;
+  /**
+   * Read the page again and tell. From the panel with `asked`, because the reader wants it: a page of no source says
+   * nothing before that. From the background without.
+   */
+  readPage(message: { asked: boolean }): void;
   /** From the background: paint these claims, and only these, if the page is still at this revision. */
   paint(message: { revision: number; targets: Target[] }): void;
   /** From the panel: point a claim out; with `scroll`, bring it into view. Null ends it. */

@@ -1,4 +1,5 @@
 import { type Language, languages, nearestLanguage } from './language.ts';
+import { type CopyKind, copyKinds } from './page/address.ts';
 
 /** Which wording of a claim the panel shows. */
 export const views = ['translated', 'original', 'both'] as const;
@@ -9,6 +10,8 @@ export type View = (typeof views)[number];
 export interface Settings {
   language: Language;
   view: View;
+  /** The kinds of copies that are read without being asked to. The browser must allow their sites as well. */
+  copies: CopyKind[];
 }
 
 export const settingsKey = 'settings';
@@ -20,10 +23,11 @@ export const settingsKey = 'settings';
  * @param preferred the browser's languages as BCP 47 tags, best first
  */
 export function readSettings(stored: unknown, preferred: readonly string[]): Settings {
-  const { language, view } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { language, view, copies } = (stored ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     language: languages.find((known) => known === language) ?? firstSupported(preferred),
     view: views.find((known) => known === view) ?? 'translated',
+    copies: copyKinds.filter((known) => Array.isArray(copies) && copies.includes(known)),
   };
 }
 

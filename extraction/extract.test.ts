@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { type Article, bodyBlocks } from '../core/article.ts';
+import { originalAddress } from '../core/page/original-address.ts';
 import type { NotArticle } from '../core/page/page.ts';
-import { originalAddress, readArticle } from '../core/page/read-article.ts';
+import { readArticle } from '../core/page/read-article.ts';
 import { sourceOf } from '../sources/index.ts';
 import { extractPage } from './extract.ts';
+import { parsedRenderer } from './rendering.ts';
 
 const folder = 'tests/pages';
 const parse = (html: string) => parseHTML(html).document as unknown as Document;
 const load = (name: string) => parse(readFileSync(`${folder}/${name}.html`, 'utf8'));
 
 function read(name: string, url: string): Article | NotArticle {
-  const { page } = extractPage(load(name), sourceOf(url)?.selectors, url);
+  const { page } = extractPage(load(name), parsedRenderer(), sourceOf(url)?.selectors, url);
   return readArticle(page, sourceOf(originalAddress(page).url)!);
 }
 
@@ -123,7 +125,7 @@ const names = readdirSync(folder).map((file) => file.replace('.html', ''));
 it.each(names)('leaves %s as it was', (name) => {
   const document = load(name);
   const before = document.toString();
-  extractPage(document, sourceOf(rewriteUrl)!.selectors, rewriteUrl);
+  extractPage(document, parsedRenderer(), sourceOf(rewriteUrl)!.selectors, rewriteUrl);
   expect(document.toString()).toBe(before);
 });
 
@@ -131,9 +133,22 @@ it.each([
   ['gnews-zh-hans-1828150', rewriteUrl],
   ['nikkei-asia-ties-that-bind', originalUrl],
 ])('finds the body of %s without selectors', (name, url) => {
-  const { page } = extractPage(load(name), undefined, url);
-  const whole = extractPage(load(name), sourceOf(url)!.selectors, url).page;
+  const { page } = extractPage(load(name), parsedRenderer(), undefined, url);
+  const whole = extractPage(load(name), parsedRenderer(), sourceOf(url)!.selectors, url).page;
   expect(page.text).toBe(whole.text);
+});
+
+it('leaves out what a closed disclosure keeps from the reader', () => {
+  const [first, second] = [1, 2].map(
+    (n) => `A line of the story, the one with the number ${n}, of some length.`,
+  );
+  const html = `<article><p>${first}</p><p>${first}</p><details><summary>More</summary><p>${second}</p></details></article>`;
+  const read = (markup: string) =>
+    extractPage(parse(`<html><body>${markup}</body></html>`), parsedRenderer(), undefined, 'https://a.org/b');
+  expect(read(html).page.text).toBe(`${first}\n${first}\nMore`);
+  expect(read(html.replace('<details>', '<details open>')).page.text).toBe(
+    `${first}\n${first}\nMore\n${second}`,
+  );
 });
 
 it('makes paragraphs of the divs that an archive leaves', () => {
@@ -142,7 +157,7 @@ it('makes paragraphs of the divs that an archive leaves', () => {
     <div>archive.today webpage capture, saved from a site at some time, with a long line of text</div></div>
     <div id="CONTENT"><div class="html"><div class="body"><div><h1>Title</h1><div><div>${line}</div><div>${line}</div>
     <div>${line}</div></div></div></div></div></div></body></html>`);
-  const { page } = extractPage(document, undefined, 'https://archive.ph/AbCdE');
+  const { page } = extractPage(document, parsedRenderer(), undefined, 'https://archive.ph/AbCdE');
   expect(page.text).toBe([line, line, line].join('\n'));
   expect(originalAddress(page)).toEqual({
     url: originalUrl,

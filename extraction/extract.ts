@@ -1,8 +1,10 @@
 import type { LinkedData, Page } from '../core/page/page.ts';
 import type { SiteSelectors } from '../core/page/site.ts';
-import { type Reading, readText } from './read-text.ts';
-import { isShown, type Renderer, rendererOf } from './rendering.ts';
+import { type Reading, type ReadingRules, readText } from './read-text.ts';
+import { isShown, type Renderer } from './rendering.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { TextMap } from './text-map.ts';
+import { walk } from './walk.ts';
 
 /** What is read of a page: the record that is sent on, and the map that leads back into the page. */
 export interface Extraction {
@@ -10,12 +12,19 @@ export interface Extraction {
   textMap: TextMap;
 }
 
-/** Elements that hold no words of an article on any site, and what copies put around a page. */
-const skipped = [
-  'script, style, noscript, template, iframe, object, svg, canvas, audio, video, math',
-  'button, input, select, textarea, nav, aside, footer, dialog, rt, rp, [role=navigation], [role=dialog]',
+/** Elements that hold no words of an article on any site. */
+const skippedTags = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS AUDIO VIDEO MATH ' +
+    'BUTTON INPUT SELECT TEXTAREA NAV ASIDE FOOTER DIALOG RT RP'
+  ).split(' '),
+);
+
+/** The same by other signs, what is not open, and what copies put around a page. */
+const skippedEverywhere = [
+  '[role=navigation], [role=dialog], details:not([open]) > :not(summary)',
   '#wm-ipp-base, #wm-ipp-print, #donato, #HEADER, #TOOLBAR',
-].join();
+];
 
 /** What the metadata of a page is read from. */
 const metaNames = /^(?:og:(?:title|type|url|locale)|article:(?:published_time|author)|author|twitter:title)$/;
@@ -26,29 +35,41 @@ const mirrorHosts = new Set(['github.com', 'raw.githubusercontent.com']);
 
 const fewLetters = 80;
 
+/** `extractInSteps`, all at once. */
+export const extractPage = (...given: Parameters<typeof extractInSteps>): Extraction =>
+  atOnce(extractInSteps(...given));
+
 /**
  * Reads what a page shows its reader, and what it says of itself. Knows nothing of languages; changes nothing.
  *
- * @param document shown or only parsed; of one that is only parsed, hidden text is told by attributes alone
+ * @param render of a renderer for this reading alone: `shownRenderer` where the document is shown, else `parsedRenderer`
  * @param selectors where the page's site keeps things; without them, or where they find nothing, the body is
  *   the element with the most text in paragraphs
  * @param url the page's address, where the document does not know it
  */
-export function extractPage(document: Document, selectors?: SiteSelectors, url = document.URL): Extraction {
-  const render = rendererOf(document);
-  const skip = [skipped, ...(selectors?.skip ?? [])].join();
-  const marks = mirrorHosts.has(URL.parse(url)?.hostname ?? '') ? mirrorMarks : undefined;
-  const read = (element: Element) => readText(element, { render, skip, base: url, marks });
-  const { textMap, blocks, bold, links } = readBody(document, selectors, render, skip, read);
+export function* extractInSteps(
+  document: Document,
+  render: Renderer,
+  selectors?: SiteSelectors,
+  url = document.URL,
+): Steps<Extraction> {
+  const skipped = new Set(
+    document.querySelectorAll([...skippedEverywhere, ...(selectors?.skip ?? [])].join()),
+  );
+  const rules: ReadingRules = {
+    render,
+    isSkipped: (element) => skippedTags.has(element.tagName.toUpperCase()) || skipped.has(element),
+    base: url,
+    marks: mirrorHosts.has(URL.parse(url)?.hostname ?? '') ? mirrorMarks : undefined,
+  };
+  const { textMap, blocks, bold, links } = yield* readBody(document, selectors, rules);
+  const read = (element: Element) => atOnce(readText(element, rules)).textMap.text.replaceAll('\n', ' ');
   const textOf = (wanted: string[] = []) => {
     const element = firstShown(document, wanted, render);
-    return element && read(element).textMap.text.replaceAll('\n', ' ');
+    return element && read(element);
   };
-  const dateElement = firstShown(
-    document,
-    selectors?.date ?? ['article time[datetime]', 'time[datetime]'],
-    render,
-  );
+  const dates = selectors?.date ?? ['article time[datetime]', 'time[datetime]'];
+  const dateElement = firstShown(document, dates, render);
   const optional = {
     canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
     original: document.querySelector('#SHARE_LONGLINK input, #HEADER input[name=q]')?.getAttribute('value'),
@@ -56,7 +77,7 @@ export function extractPage(document: Document, selectors?: SiteSelectors, url =
     title: document.querySelector('head > title')?.textContent,
     heading: textOf(selectors?.heading) ?? textOf(['h1']),
     bylineText: textOf(selectors?.byline),
-    dateText: dateElement && (dateElement.getAttribute('datetime') ?? read(dateElement).textMap.text),
+    dateText: dateElement && (dateElement.getAttribute('datetime') ?? read(dateElement)),
   };
   const given = Object.entries(optional).filter(([, value]) => value);
   const page: Page = {
@@ -70,22 +91,22 @@ export function extractPage(document: Document, selectors?: SiteSelectors, url =
   return { page, textMap };
 }
 
-/** The body by the site's selectors, or by the generic rule where that finds far more. */
-function readBody(
+/** The body by the site's selectors, or by the generic rule where they find (nearly) nothing. */
+function* readBody(
   document: Document,
   selectors: SiteSelectors | undefined,
-  render: Renderer,
-  skip: string,
-  read: (element: Element) => Reading,
-): Reading {
+  rules: ReadingRules,
+): Steps<Reading> {
   for (const selector of selectors?.body ?? []) {
-    const readings = outermost([...document.querySelectorAll(selector)])
-      .filter((element) => isShown(element, render))
-      .map(read);
-    const longest = readings.toSorted((a, b) => b.textMap.text.length - a.textMap.text.length)[0];
+    let longest: Reading | undefined;
+    for (const element of outermost([...document.querySelectorAll(selector)])) {
+      if (!isShown(element, rules.render)) continue;
+      const reading = yield* readText(element, rules);
+      if (!longest || reading.textMap.text.length > longest.textMap.text.length) longest = reading;
+    }
     if (longest && longest.textMap.text.length >= fewLetters) return longest;
   }
-  return read(fullestElement(document, render, skip) ?? document.body);
+  return yield* readText((yield* fullestElement(document.body, rules)) ?? document.body, rules);
 }
 
 const outermost = (elements: Element[]): Element[] =>
@@ -105,22 +126,29 @@ function firstShown(document: Document, selectors: string[], render: Renderer): 
  * and half for the one around that, so that sections of one article are taken together. Text of links does
  * not count.
  */
-function fullestElement(document: Document, render: Renderer, skip: string): Element | undefined {
+function* fullestElement(body: Element, { render, isSkipped }: ReadingRules): Steps<Element | undefined> {
   const scores = new Map<Element, number>();
   const add = (element: Element | null, score: number) =>
     element && scores.set(element, (scores.get(element) ?? 0) + score);
-  const walker = document.createTreeWalker(document.body, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const letters = (node.textContent ?? '').trim().length;
-    if (letters < 10 || node.parentElement?.closest(`a, ${skip}`)) continue;
-    let block = node.parentElement;
-    while (block && block !== document.body && !render(block).block) block = block.parentElement;
-    if (!block || !isShown(block, render)) continue;
-    const around = block === document.body ? null : block.parentElement;
-    add(block, letters);
-    add(around, letters);
-    if (around !== document.body) add(around?.parentElement ?? null, letters / 2);
-  }
+  yield* walk<{ block: Element; visible: boolean }>(
+    body,
+    { block: body, visible: true },
+    {
+      enter(element, around) {
+        if (isSkipped(element) || element.tagName === 'A') return undefined;
+        const { shown, block, visible = around.visible } = render(element);
+        return shown ? { block: block ? element : around.block, visible } : undefined;
+      },
+      text({ data }, { block, visible }) {
+        const letters = visible ? data.trim().length : 0;
+        if (letters < 10) return;
+        const around = block === body ? null : block.parentElement;
+        add(block, letters);
+        add(around, letters);
+        if (around !== body) add(around?.parentElement ?? null, letters / 2);
+      },
+    },
+  );
   let best: [Element, number] | undefined;
   for (const entry of scores) if (!best || entry[1] > best[1]) best = entry;
   return best?.[0];

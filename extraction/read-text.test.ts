@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readText } from './read-text.ts';
-import { rendererOf } from './rendering.ts';
+import { parsedRenderer } from './rendering.ts';
+import { atOnce } from './steps.ts';
 import { nodeSpansOf, offsetOf } from './text-map.ts';
 
 function parse(html: string) {
@@ -11,8 +12,9 @@ function parse(html: string) {
 }
 
 function read(document: Document) {
-  const rules = { render: rendererOf(document), skip: 'script, rt, rp', base: 'https://gnews.org/a/' };
-  return readText(document.querySelector('main')!, rules);
+  const isSkipped = (element: Element) => element.matches('script, rt, rp');
+  const rules = { render: parsedRenderer(), isSkipped, base: 'https://gnews.org/a/' };
+  return atOnce(readText(document.querySelector('main')!, rules));
 }
 
 describe('text', () => {
@@ -34,8 +36,6 @@ describe('text', () => {
     ['<p>a<script>x()</script><!-- y -->b</p>', 'ab'],
     ['<p><ruby>診療所<rp>（</rp><rt>しんりょうじょ</rt><rp>）</rp></ruby>に</p>', '診療所に'],
     ['<pre>one\ntwo  three</pre>', 'one\ntwo three'],
-    ['<details><summary>more</summary><p>inside</p></details>', 'more'],
-    ['<details open><summary>more</summary><p>inside</p></details>', 'more\ninside'],
     ['<table><tr><td>a</td><td>b</td></tr></table>', 'a\nb'],
     ['<p>&lt;img src=x&gt;</p>', '<img src=x>'],
     ['', ''],
@@ -111,7 +111,7 @@ function split(words: string, cuts: number[]): Document {
 
 const words = fc.string({ unit: fc.constantFrom('a', '国', '1', ' ', '\n', '\u00a0', '𠮷', '\u200b', '，') });
 const cuts = fc.array(fc.nat(60), { maxLength: 12 });
-const flat = (text: string) => text.replace(/[\t-\r ]+/g, ' ');
+const collapsed = (text: string) => text.replace(/[\t-\r ]+/g, ' ');
 
 it('says the same however its nodes are split', () => {
   fc.assert(
@@ -131,8 +131,8 @@ it('leads from every span to the nodes that hold it, and back', () => {
         number,
       ];
       const spans = nodeSpansOf(textMap, { start, end });
-      expect(flat(spans.map(({ node, start, end }) => node.data.slice(start, end)).join(''))).toBe(
-        flat(text.slice(start, end).replace('\n', '')),
+      expect(collapsed(spans.map(({ node, start, end }) => node.data.slice(start, end)).join(''))).toBe(
+        collapsed(text.slice(start, end).replace('\n', '')),
       );
       for (let i = start; i < end; i++) {
         const [place] = nodeSpansOf(textMap, { start: i, end: i + 1 });
@@ -157,8 +157,79 @@ it('knows no offset of a node outside, and gives the nearest one in collapsed sp
 
 it('leaves out marks but not the words in them', () => {
   const document = parse('<p>在[[zh:北京]]的[[zh:8月]]</p>');
-  const rules = { render: rendererOf(document), skip: 'script', base: '', marks: /\[\[zh:([^[\]]*)\]\]/dg };
-  const { textMap } = readText(document.querySelector('main')!, rules);
+  const rules = {
+    render: parsedRenderer(),
+    isSkipped: () => false,
+    base: '',
+    marks: /\[\[zh:([^[\]]*)\]\]/dg,
+  };
+  const { textMap } = atOnce(readText(document.querySelector('main')!, rules));
   expect(textMap.text).toBe('在北京的8月');
   expect(nodeSpansOf(textMap, { start: 1, end: 3 })[0]).toMatchObject({ start: 6, end: 8 });
+});
+
+describe('a page that changes after it was read', () => {
+  const read20 = () => {
+    const document = parse('<p>水位下降了20%，<b>比去年</b>低一米。</p>');
+    return { document, textMap: read(document).textMap };
+  };
+  const whole = { start: 0, end: 17 };
+
+  it('has no place for the words that it changed, took away or cut short', () => {
+    for (const change of [
+      (text: Text) => {
+        text.data = text.data.replace('20', '90');
+      },
+      (text: Text) => {
+        text.data = '水';
+      },
+      (text: Text) => text.remove(),
+      (text: Text) => text.parentElement!.remove(),
+    ]) {
+      const { document, textMap } = read20();
+      expect(nodeSpansOf(textMap, whole)).toHaveLength(3);
+      change(document.querySelector('p')!.firstChild as Text);
+      expect(nodeSpansOf(textMap, whole)).toEqual([]);
+    }
+  });
+
+  it('keeps the place of the others', () => {
+    const { document, textMap } = read20();
+    document.querySelector('b')!.textContent = '比前年';
+    expect(nodeSpansOf(textMap, { start: 0, end: 9 })).toHaveLength(1);
+  });
+});
+
+/** What a page may do to itself while it is being read. */
+const changes: ((main: Element) => void)[] = [
+  (main) => main.replaceChildren(),
+  (main) => main.append(...main.querySelectorAll('b, li')),
+  (main) => main.querySelector('section')?.append(...main.querySelectorAll('p')),
+  (main) => main.querySelector('p')?.append(...main.querySelectorAll('ul')),
+  (main) => [...main.querySelectorAll('section')].at(-1)?.append(...main.querySelectorAll('i')),
+  (main) =>
+    main.querySelectorAll('div + div').forEach((div) => {
+      div.remove();
+    }),
+  (main) => main.append(...[...main.children].reverse()),
+];
+
+it('survives any change between two steps', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...changes), { maxLength: 6 }), fc.nat(99), (made, before) => {
+      const deep =
+        '<section>'.repeat(30) +
+        'x'.repeat(before % 2) +
+        '<div><p>a<b>b</b></p><ul><li>c</li></ul></div>'.repeat(30);
+      const document = parse(`${'<i>x</i>'.repeat(before)}${deep}`);
+      const main = document.querySelector('main')!;
+      const rules = { render: parsedRenderer(), isSkipped: () => false, base: 'https://gnews.org/a/' };
+      const steps = readText(main, rules);
+      const left = [...made];
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) left.shift()?.(main);
+      const { textMap, blocks } = step.value;
+      expect(blocks.map(({ start, end }) => textMap.text.slice(start, end)).join('\n')).toBe(textMap.text);
+    }),
+  );
 });

@@ -1,7 +1,9 @@
 import type { PageBlock, PageLink } from '../core/page/page.ts';
 import type { Span } from '../core/span.ts';
 import type { Renderer } from './rendering.ts';
-import type { TextMap } from './text-map.ts';
+import type { Steps } from './steps.ts';
+import { flat, type TextMap } from './text-map.ts';
+import { walk } from './walk.ts';
 
 /** What a page's element says, and where. */
 export interface Reading {
@@ -13,8 +15,8 @@ export interface Reading {
 
 export interface ReadingRules {
   render: Renderer;
-  /** Matches the elements that are left out with all that is in them. */
-  skip: string;
+  /** True for an element that is left out with all that is in it. */
+  isSkipped(element: Element): boolean;
   /** The address that links are relative to. */
   base: string;
   /** Marks in the text that are left out: each match but for its first group, which is kept. Needs `d` and `g`. */
@@ -25,7 +27,7 @@ export interface ReadingRules {
 interface Context {
   tag: PageBlock['tag'];
   bold: boolean;
-  keepsLines: boolean;
+  keepsLines: () => boolean;
   visible: boolean;
   link: { href: string } | undefined;
   /** Below this, in pixels of the viewport, an element around shows nothing. */
@@ -35,6 +37,8 @@ interface Context {
 /** The reading so far, and the line that is being read. */
 interface State extends Reading {
   line: string;
+  /** The last character of the line as its node has it; a space before the first one. Asking the line would join it. */
+  last: number;
   /** Where the line begins in the text. */
   start: number;
   tag: PageBlock['tag'];
@@ -45,6 +49,7 @@ interface State extends Reading {
 }
 
 const blockTags: Record<string, PageBlock['tag']> = {
+  ...{ H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' },
   LI: 'li',
   DT: 'li',
   DD: 'li',
@@ -61,63 +66,42 @@ const blockTags: Record<string, PageBlock['tag']> = {
  * `<br>` ends a block, and the readings of ruby are left out. U+00A0 and U+3000 inside a block are kept as
  * they are; at its ends they are dropped as indentation. Linear in the element's size; changes nothing.
  */
-export function readText(root: Element, rules: ReadingRules): Reading {
+export function* readText(root: Element, rules: ReadingRules): Steps<Reading> {
   const textMap: TextMap = { text: '', pieces: [], firstPiece: new Map() };
   const state: State = {
     ...{ textMap, blocks: [], bold: [], links: [] },
-    ...{ line: '', start: 0, tag: 'p', images: 0, link: undefined },
+    ...{ line: '', last: space, start: 0, tag: 'p', images: 0, link: undefined },
     before: { pieces: 0, bold: 0, links: 0 },
   };
   const outermost: Context = {
-    ...{ tag: 'p', bold: false, keepsLines: false, visible: true, link: undefined },
+    ...{ tag: 'p', bold: false, keepsLines: () => false, visible: true, link: undefined },
     bottom: Number.POSITIVE_INFINITY,
   };
-  walk(root, outermost, state, rules);
+  yield* walk(root, outermost, {
+    enter: (element, context) => enter(element, context, state, rules),
+    leave: (element) => rules.render(element).block && endLine(state),
+    text: (node, context) => context.visible && addNode(state, node, context, rules),
+  });
   endLine(state);
   const { blocks, bold, links } = state;
   return { textMap, blocks, bold, links };
-}
-
-/** Goes through the nodes without recursion: a page may nest deeper than the stack. */
-function walk(root: Element, outermost: Context, state: State, rules: ReadingRules): void {
-  const contexts = [outermost];
-  let node: Node = root;
-  while (true) {
-    const context = contexts.at(-1)!;
-    if (node.nodeType === 3 && context.visible) addNode(state, node as Text, context, rules);
-    const inside = node.nodeType === 1 ? enter(node as Element, context, state, rules) : undefined;
-    if (inside && node.firstChild) {
-      contexts.push(inside);
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode!;
-      contexts.pop();
-      if (rules.render(node as Element).block) endLine(state);
-    }
-    if (node === root) return;
-    node = node.nextSibling!;
-  }
 }
 
 /** The context inside an element, or undefined where the element is left out. */
 function enter(element: Element, outer: Context, state: State, rules: ReadingRules): Context | undefined {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BR' || tag === 'HR') endLine(state);
-  if (element.matches(rules.skip) || isClosed(element)) return undefined;
+  if (rules.isSkipped(element)) return undefined;
   const { shown, visible, block, keepsLines, bold, clips } = rules.render(element);
   if (!shown || (block && topOf(element, outer) >= outer.bottom - 1)) return undefined;
   if (block) endLine(state);
   if (tag === 'IMG') state.images++;
-  const kind = /^H[1-6]$/.test(tag)
-    ? 'heading'
-    : (blockTags[tag] ?? (isCaption(element) ? 'caption' : outer.tag));
+  const kind = blockTags[tag] ?? (isCaption(element) ? 'caption' : outer.tag);
   const href = tag === 'A' ? element.getAttribute('href') : null;
   return {
     tag: kind,
     bold: (bold || outer.bold) && kind !== 'heading',
-    keepsLines: keepsLines || outer.keepsLines,
+    keepsLines: keepsLines ?? outer.keepsLines,
     visible: visible ?? outer.visible,
     link: href === null ? outer.link : { href: URL.parse(href, rules.base)?.href ?? href },
     bottom:
@@ -125,11 +109,9 @@ function enter(element: Element, outer: Context, state: State, rules: ReadingRul
   };
 }
 
-const isCaption = (element: Element) => /(?:^|[-_\s])caption/i.test(element.getAttribute('class') ?? '');
+const space = 32;
 
-/** True for what a `<details>` that is not open keeps from the reader. */
-const isClosed = ({ parentElement, tagName }: Element) =>
-  parentElement?.tagName === 'DETAILS' && tagName !== 'SUMMARY' && !parentElement.hasAttribute('open');
+const isCaption = (element: Element) => /(?:^|[-_\s])caption/i.test(element.getAttribute('class') ?? '');
 
 const isCut = (element: Element) => element.scrollHeight > element.clientHeight + 4;
 
@@ -138,7 +120,7 @@ const topOf = (element: Element, { bottom }: Context) =>
   bottom === Number.POSITIVE_INFINITY ? 0 : element.getBoundingClientRect().top;
 
 /** White space that a page collapses. */
-const isCollapsible = (code: number) => code === 32 || (code >= 9 && code <= 13);
+const isCollapsible = (code: number) => code === space || (code >= 9 && code <= 13);
 
 /** White space and marks without width: a block neither begins nor ends with them. */
 const isEdge = (letter: string) => /[\s\u200B-\u200F\u2060\uFEFF]/.test(letter);
@@ -154,14 +136,25 @@ function addNode(state: State, node: Text, context: Context, { marks }: ReadingR
   addText(state, node, { start: from, end: node.data.length }, context);
 }
 
+/** White space that is not a single space. */
+const uneven = /[\t-\r]| {2}/;
+const blank = /^[\t-\r ]*$/;
+
 /** Adds a part of a node, without the white space that follows other white space. */
 function addText(state: State, node: Text, { start, end }: Span, context: Context): void {
   const { data } = node;
+  // Between blocks there is only this.
+  if (!state.line && blank.test(data)) return;
+  if (!uneven.test(data) && !(isCollapsible(state.last) && isCollapsible(data.charCodeAt(start)))) {
+    addRun(state, node, { start, end }, context);
+    return;
+  }
+  const keepsLines = data.includes('\n') && context.keepsLines();
   let run = start;
   for (let i = start; i < end; i++) {
     const code = data.charCodeAt(i);
-    const isLineEnd = code === 10 && context.keepsLines;
-    const before = i > run ? data.charCodeAt(i - 1) : state.line.charCodeAt(state.line.length - 1) || 32;
+    const isLineEnd = code === 10 && keepsLines;
+    const before = i > run ? data.charCodeAt(i - 1) : state.last;
     if (!isLineEnd && !(isCollapsible(code) && isCollapsible(before))) continue;
     addRun(state, node, { start: run, end: i }, context);
     run = i + 1;
@@ -178,7 +171,8 @@ function addRun(state: State, node: Text, span: Span, context: Context): void {
   const from = state.start + state.line.length;
   const to = from + span.end - start;
   if (!state.line) state.tag = context.tag;
-  state.line += node.data.slice(start, span.end).replaceAll(/[\t-\r]/g, ' ');
+  state.line += flat(node.data.slice(start, span.end));
+  state.last = node.data.charCodeAt(span.end - 1);
   if (!firstPiece.has(node)) firstPiece.set(node, pieces.length);
   pieces.push({ node, offset: start, start: from, length: to - from });
   const lastBold = state.bold.at(-1);
@@ -191,6 +185,8 @@ function addRun(state: State, node: Text, span: Span, context: Context): void {
 }
 
 function endLine(state: State): void {
+  state.images = state.line ? state.images : 0;
+  if (!state.line) return;
   const { textMap, blocks, bold, links, before } = state;
   let length = state.line.length;
   while (length > 0 && isEdge(state.line[length - 1]!)) length--;
@@ -205,7 +201,7 @@ function endLine(state: State): void {
     textMap.text += `${state.start > 0 ? '\n' : ''}${state.line.slice(0, length)}`;
     state.start = end + 1;
   }
-  Object.assign(state, { line: '', images: 0, link: undefined });
+  Object.assign(state, { line: '', last: space, images: 0, link: undefined });
   state.before = { pieces: textMap.pieces.length, bold: bold.length, links: links.length };
 }
 

@@ -6,8 +6,8 @@ export interface Rendering {
   visible: boolean | undefined;
   /** It begins and ends a line. */
   block: boolean;
-  /** Its line feeds are kept (`white-space`). */
-  keepsLines: boolean;
+  /** Whether its line feeds are kept (`white-space`), asked for only where there are any. Undefined: as around it. */
+  keepsLines: (() => boolean) | undefined;
   bold: boolean;
   /** It cuts off what does not fit into it. */
   clips: boolean;
@@ -24,19 +24,20 @@ const inlineTags = new Set(
 const boldTags = new Set(['B', 'STRONG']);
 const hiddenClass = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden)(?:\s|$)/i;
 
-/**
- * Asks the style that the page computes or, of a document that is parsed but not shown, the attributes. Each
- * element is asked once.
- */
-export function rendererOf(document: Document): Renderer {
-  const view = document.defaultView;
-  const computed = typeof view?.getComputedStyle === 'function' && view.document === document;
-  const render = computed
-    ? (element: Element) => fromStyle(element, view.getComputedStyle(element))
-    : fromAttributes;
-  const known = new WeakMap<Element, Rendering>();
+/** The renderings of a document that is shown, by the styles that the page computes. */
+export const shownRenderer = (view: Pick<Window, 'getComputedStyle'>): Renderer =>
+  askedOnce((element) => fromStyle(element, view.getComputedStyle(element)));
+
+/** The renderings of a document that is only parsed, by attributes alone. */
+export const parsedRenderer = (): Renderer => askedOnce(fromAttributes);
+
+/** Each element is asked once. */
+function askedOnce(render: Renderer): Renderer {
+  const known = new Map<Element, Rendering>();
   return (element) => {
-    const rendering = known.get(element) ?? render(element);
+    const before = known.get(element);
+    if (before) return before;
+    const rendering = render(element);
     known.set(element, rendering);
     return rendering;
   };
@@ -53,20 +54,30 @@ export function isShown(element: Element, render: Renderer): boolean {
   return visible ?? true;
 }
 
+/** Each property that is asked for costs as much as the whole of the rest: those that cannot matter are not. */
 function fromStyle(element: Element, style: CSSStyleDeclaration): Rendering {
-  const { display, position } = style;
+  const { display } = style;
+  if (display === 'none') return hidden;
+  const inline = /^(?:inline|ruby|contents)/.test(display);
+  // What is taken out of the flow or floats is never inline (CSS 2.1, 9.7).
+  const taken = !inline && /^(?:absolute|fixed)$/.test(style.position);
+  if (taken && isTiny(style)) return hidden;
   // A drop cap floats, and yet it is the first letter of its word.
-  const dropCap = style.float !== 'none' && (element.textContent ?? '').trim().length <= 2;
-  const taken = position === 'absolute' || position === 'fixed';
+  const dropCap = !inline && style.float !== 'none' && (element.textContent ?? '').trim().length <= 2;
   return {
-    shown: display !== 'none' && !(taken && isTiny(style)),
+    shown: true,
     visible: style.visibility === 'visible',
-    block: !dropCap && !/^(?:inline|ruby|contents)/.test(display),
-    keepsLines: /^(?:pre|break-spaces)/.test(style.whiteSpace),
+    block: !inline && !dropCap,
+    keepsLines: () => /^(?:pre|break-spaces)/.test(style.whiteSpace),
     bold: boldTags.has(element.tagName) || Number(style.fontWeight) >= 600,
-    clips: style.overflowY === 'hidden' || style.overflowY === 'clip',
+    // A box of lines cuts nothing off.
+    clips: display !== 'inline' && /^(?:hidden|clip)$/.test(style.overflowY),
   };
 }
+
+const hidden: Rendering = {
+  ...{ shown: false, visible: false, block: false, keepsLines: undefined, bold: false, clips: false },
+};
 
 /** The ways to keep text for screen readers alone. */
 const isTiny = (style: CSSStyleDeclaration): boolean =>
@@ -85,7 +96,8 @@ function fromAttributes(element: Element): Rendering {
     shown: !hidden,
     visible: /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style) ? false : undefined,
     block: !inlineTags.has(tag),
-    keepsLines: tag === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style),
+    keepsLines:
+      tag === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style) ? () => true : undefined,
     bold: boldTags.has(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
     clips: false,
   };

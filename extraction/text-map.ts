@@ -26,15 +26,17 @@ export interface NodeSpan extends Span {
 
 /**
  * Where a span of the text stands in the document, in order; white space that the page collapses is taken
- * along. Empty for an empty span, or one outside the text.
+ * along. Empty for an empty span, one outside the text, or one whose words the page has changed since it was read.
  */
-export function nodeSpansOf({ pieces }: TextMap, span: Span): NodeSpan[] {
+export function nodeSpansOf({ text, pieces }: TextMap, span: Span): NodeSpan[] {
   const spans: NodeSpan[] = [];
   for (let i = pieceAt(pieces, span.start); i < pieces.length; i++) {
     const { node, offset, start, length } = pieces[i]!;
     if (start >= span.end) break;
     const from = offset + Math.max(0, span.start - start);
     const to = offset + Math.min(length, span.end - start);
+    const words = text.slice(start + from - offset, start + to - offset);
+    if (!node.isConnected || flat(node.data.slice(from, to)) !== words) return [];
     const last = spans.at(-1);
     if (last?.node === node) last.end = to;
     else if (from < to) spans.push({ node, start: from, end: to });
@@ -56,6 +58,9 @@ export function offsetOf({ pieces, firstPiece }: TextMap, node: Node, offset: nu
   }
   return last.start + last.length;
 }
+
+/** With the spaces that a text has for all white space which a page collapses. */
+export const flat = (words: string): string => words.replaceAll(/[\t-\r]/g, ' ');
 
 /** The index of the first piece that ends after `offset`. */
 function pieceAt(pieces: Piece[], offset: number): number {

@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: times as ratios to a floor and to peers that do the same work, and sizes, in one table. Ratios
- * say more than milliseconds, which are of one machine. The floor is one walk over the page's text nodes, for quotes
+ * say more than milliseconds, which are of one machine. The floor is one walk that joins a page's text nodes, for quotes
  * `indexOf`, else one pass over the string. Texts are made here; the evaluation sets are read where they are.
  */
 import { arch, cpus, platform } from 'node:os';
 import type { Tongue } from '../core/language.ts';
 import { benchFacts, scoreFactSet } from './bench/facts.ts';
+import { benchLongPage } from './bench/long-page.ts';
 import { printTable, type Row } from './bench/measure.ts';
 import { benchParsedPage, benchShownPages } from './bench/pages.ts';
 import { benchQuotes } from './bench/quotes.ts';
@@ -17,7 +18,7 @@ const tongues: Tongue[] = ['zh', 'en', 'ja'];
 
 const pageLengths = [2000, 50_000, 250_000];
 
-const benches: (() => Row | Row[] | Promise<Row[]>)[] = [
+const benches: (() => Row | Row[] | Promise<Row | Row[]>)[] = [
   () => benchShownPages(pageLengths),
   ...pageLengths.map((length) => () => benchParsedPage(length)),
   () => benchQuotes(50_000),
@@ -29,6 +30,7 @@ const benches: (() => Row | Row[] | Promise<Row[]>)[] = [
   () => scoreSummarySet(folder),
   ...[5000, 20_000, 50_000].map((length) => () => benchComparison(length)),
   weighBuild,
+  () => benchLongPage(250_000),
 ];
 
 const rows: Row[] = [];

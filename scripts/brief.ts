@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import type { Article } from '../core/article.ts';
 import { nearestLanguage } from '../core/language.ts';
-import { originalAddress, readArticle } from '../core/page/read-article.ts';
+import { originalAddress } from '../core/page/original-address.ts';
+import { readArticle } from '../core/page/read-article.ts';
 import { makeLocalBrief } from '../entrypoints/background/local-brief.ts';
 import { extractPage } from '../extraction/extract.ts';
+import { parsedRenderer } from '../extraction/rendering.ts';
 import { sourceOf } from '../sources/index.ts';
 import { printBrief } from './print-brief.ts';
 
@@ -41,7 +43,12 @@ async function readPlace(place: string, address?: string): Promise<Article> {
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   const url = address ?? (isUrl ? place : canonical);
   if (!url) throw new Error(`${place} does not say where it was saved from: give its ADDRESS.\n${usage}`);
-  const { page } = extractPage(document as unknown as Document, sourceOf(url)?.selectors, url);
+  const { page } = extractPage(
+    document as unknown as Document,
+    parsedRenderer(),
+    sourceOf(url)?.selectors,
+    url,
+  );
   const source = sourceOf(originalAddress(page).url);
   if (!source) throw new Error(`${url} belongs to no source: Sidegloss reads GNews and Nikkei.`);
   const article = readArticle(page, source);

@@ -23,7 +23,7 @@ interface Evaluation {
 
 /** Opens the real sidebar. */
 export async function openFirefoxPanel(launched: Launched): Promise<FirefoxPanel> {
-  const run = await windowOf(launched);
+  const run = await firefoxWindow(launched);
   const command = `${launched.extensionId.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
   await run(`await SidebarController.show(${JSON.stringify(command)}); return '';`);
   return viewOf(run, `document.getElementById('sidebar').contentDocument.querySelector('browser')`);
@@ -32,7 +32,7 @@ export async function openFirefoxPanel(launched: Launched): Promise<FirefoxPanel
 /** A tab with a page of the extension, by a part of its address. */
 export async function firefoxTab(launched: Launched, address: string): Promise<FirefoxPanel> {
   const isWanted = `({ currentURI }) => currentURI.spec.includes(${JSON.stringify(address)})`;
-  return viewOf(await windowOf(launched), `gBrowser.browsers.find(${isWanted})`);
+  return viewOf(await firefoxWindow(launched), `gBrowser.browsers.find(${isWanted})`);
 }
 
 /** Runs the body of an async function, which returns a string, in the browser's own window. */
@@ -42,7 +42,7 @@ type RunInWindow = (body: string) => Promise<string>;
  * WebDriver BiDi drives the web's pages only, but Firefox gives it the browser's window too when it is started with
  * `--remote-allow-system-access`.
  */
-async function windowOf({ browser }: Launched): Promise<RunInWindow> {
+export async function firefoxWindow({ browser }: Launched): Promise<RunInWindow> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (tree.result as { contexts: { context: string }[] }).contexts;

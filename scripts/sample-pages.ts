@@ -20,7 +20,7 @@ export const samplePages = (): Pages =>
     [nikkeiAddress, pageFile('nikkei-asia-ties-that-bind.html')],
   ]);
 
-const sourceHosts = new Set(sources.flatMap(({ matches }) => matches.map((match) => match.split('/')[2])));
+const sourceHosts = new Set(sources.flatMap(({ hosts }) => hosts));
 
 /**
  * Answers a tab's requests from `pages`; another address of a source site is "not found", and whatever else is

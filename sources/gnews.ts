@@ -1,21 +1,8 @@
-import { defineSource, type Example } from './source.ts';
+import { defineSource, type Example, type SourcePages } from './source.ts';
 
-/**
- * Two generations: WordPress until 2022 (`/zh-hans/ID/`, English at the root), an app since (`/articles/ID`).
- * The two number their articles apart.
- */
-export const gnews = defineSource({
-  id: 'gnews',
-  name: 'GNews',
+/** Its pages. */
+export const gnewsPages: SourcePages = {
   hosts: ['gnews.org', 'www.gnews.org', 'test.gnews.org'],
-  inLanguage: ['zh-Hans', 'zh-Hant', 'en', 'ja'],
-  articlePath: [
-    { pattern: /^\/(?<kind>zh-hans)\/(?<id>\d+)\/?$/i, inLanguage: 'zh-Hans' },
-    { pattern: /^\/(?<kind>zh-hant)\/(?<id>\d+)\/?$/i, inLanguage: 'zh-Hant' },
-    { pattern: /^\/(?<kind>ja)\/(?<id>\d+)\/?$/i, inLanguage: 'ja' },
-    { pattern: /^\/(?<kind>articles|threadview)\/(?<id>\d+)\/?$/i },
-    { pattern: /^\/(?<id>\d+)\/?$/, kind: 'root', inLanguage: 'en' },
-  ],
   selectors: {
     heading: ['h1.entry-title', 'h1.tdb-title-text', 'article h1', 'main h1'],
     body: ['.entry-content', '.td-post-content', '.post-content', 'article'],
@@ -29,6 +16,23 @@ export const gnews = defineSource({
       '.post-navigation',
     ],
   },
+};
+
+/**
+ * Two generations: WordPress until 2022 (`/zh-hans/ID/`, English at the root), an app since (`/articles/ID`).
+ * The two number their articles apart.
+ */
+export const gnews = defineSource(gnewsPages, {
+  id: 'gnews',
+  name: 'GNews',
+  inLanguage: ['zh-Hans', 'zh-Hant', 'en', 'ja'],
+  articlePath: [
+    { pattern: /^\/(?<kind>zh-hans)\/(?<id>\d+)\/?$/i, inLanguage: 'zh-Hans' },
+    { pattern: /^\/(?<kind>zh-hant)\/(?<id>\d+)\/?$/i, inLanguage: 'zh-Hant' },
+    { pattern: /^\/(?<kind>ja)\/(?<id>\d+)\/?$/i, inLanguage: 'ja' },
+    { pattern: /^\/(?<kind>articles|threadview)\/(?<id>\d+)\/?$/i },
+    { pattern: /^\/(?<id>\d+)\/?$/, kind: 'root', inLanguage: 'en' },
+  ],
   titleNoise: [/^Gnews\s*:\s*/i, /\s*[-|–]\s*G-?News$/i],
   emptyTitle: /^(?:g-?news|gnews - take down the ccp)$/i,
 });

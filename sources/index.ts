@@ -1,13 +1,21 @@
 import type { Article } from '../core/article.ts';
 import { unwrapAddress } from '../core/page/address.ts';
-import { gnews } from './gnews.ts';
-import { nikkei } from './nikkei.ts';
-import { nikkeiAsia } from './nikkei-asia.ts';
-import { nikkeiChinese } from './nikkei-chinese.ts';
-import type { Source } from './source.ts';
+import { gnews, gnewsPages } from './gnews.ts';
+import { nikkei, nikkeiPages } from './nikkei.ts';
+import { nikkeiAsia, nikkeiAsiaPages } from './nikkei-asia.ts';
+import { nikkeiChinese, nikkeiChinesePages } from './nikkei-chinese.ts';
+import type { Source, SourcePages } from './source.ts';
 
 /** Every source. */
 export const sources: readonly Source[] = [gnews, nikkeiAsia, nikkeiChinese, nikkei];
+
+/** The pages of every source. */
+export const sourcePages: readonly SourcePages[] = [
+  gnewsPages,
+  nikkeiAsiaPages,
+  nikkeiChinesePages,
+  nikkeiPages,
+];
 
 /** The source with an id. */
 export const sourceNamed = (id: string): Source | undefined => sources.find((source) => source.id === id);
@@ -17,9 +25,13 @@ export const placeOf = ({ source, url }: Pick<Article, 'source' | 'url'>): strin
   sourceNamed(source)?.name ?? URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
 
 /** The source of an address, unwrapped if it is a copy's; hosts are matched exactly. */
-export function sourceOf(url: string): Source | undefined {
+export const sourceOf = (url: string): Source | undefined => ownerOf(sources, url);
+
+/** The pages that an address is one of, unwrapped if it is a copy's. */
+export const pagesOf = (url: string): SourcePages | undefined => ownerOf(sourcePages, url);
+
+function ownerOf<Owner extends SourcePages>(owners: readonly Owner[], url: string): Owner | undefined {
   const { url: inner, copy } = unwrapAddress(url);
-  if (copy?.kind === 'github-mirror') return gnews;
-  const host = URL.parse(inner)?.hostname;
-  return sources.find(({ hosts }) => host !== undefined && hosts.includes(host));
+  const host = copy?.kind === 'github-mirror' ? gnewsPages.hosts[0] : URL.parse(inner)?.hostname;
+  return owners.find(({ hosts }) => host !== undefined && hosts.includes(host));
 }

@@ -1,25 +1,8 @@
-import { defineSource, type Example } from './source.ts';
+import { defineSource, type Example, type SourcePages } from './source.ts';
 
-/**
- * Next.js since late 2022, eZ Platform before. The path is the identity, in any letter case; an article's last
- * part is a headline of five words or more, that of a section seldom.
- */
-export const nikkeiAsia = defineSource({
-  id: 'nikkei-asia',
-  name: 'Nikkei Asia',
+/** Its pages. */
+export const nikkeiAsiaPages: SourcePages = {
   hosts: ['asia.nikkei.com'],
-  inLanguage: ['en'],
-  articlePath: [
-    {
-      pattern:
-        /^\/(?<kind>(?!companies\/|member|author|location|rss)[\w.-]+(?:\/[\w.-]+){0,3})\/(?<id>[^/-]+(?:-[^/-]+){4,})\/?$/i,
-    },
-    {
-      pattern:
-        /^\/(?<kind>(?!companies\/|member|author|location|rss)[\w.-]+(?:\/[\w.-]+){0,3})\/(?<id>[^/]+)\/?$/i,
-      unsure: true,
-    },
-  ],
   selectors: {
     heading: ['h1[class*="NewsArticleDetails_"]', 'h1.article-header__title', 'article h1', 'main h1'],
     body: [
@@ -49,6 +32,27 @@ export const nikkeiAsia = defineSource({
       'div.limit-view-overlay',
     ],
   },
+};
+
+/**
+ * Next.js since late 2022, eZ Platform before. The path is the identity, in any letter case; an article's last
+ * part is a headline of five words or more, that of a section seldom.
+ */
+export const nikkeiAsia = defineSource(nikkeiAsiaPages, {
+  id: 'nikkei-asia',
+  name: 'Nikkei Asia',
+  inLanguage: ['en'],
+  articlePath: [
+    {
+      pattern:
+        /^\/(?<kind>(?!companies\/|member|author|location|rss)[\w.-]+(?:\/[\w.-]+){0,3})\/(?<id>[^/-]+(?:-[^/-]+){4,})\/?$/i,
+    },
+    {
+      pattern:
+        /^\/(?<kind>(?!companies\/|member|author|location|rss)[\w.-]+(?:\/[\w.-]+){0,3})\/(?<id>[^/]+)\/?$/i,
+      unsure: true,
+    },
+  ],
   titleNoise: [/\s*[-|–]\s*Nikkei Asia(?:n Review)?$/i],
   emptyTitle: /^(?:nikkei asia(?:n review)?)$/i,
 });

@@ -1,10 +1,20 @@
-import { defineSource, type Example } from './source.ts';
+import { defineSource, type Example, type SourcePages } from './source.ts';
+
+/** Its pages. */
+export const nikkeiChinesePages: SourcePages = {
+  hosts: ['cn.nikkei.com', 'zh.cn.nikkei.com', 'dev.cn.nikkei.com', 'devzh.cn.nikkei.com'],
+  selectors: {
+    heading: ['h2.style01', 'h1.style01'],
+    body: ['.newsText', '#contentDiv'],
+    byline: ['.newsText .author'],
+    skip: ['.pagenavbar', '.newsDetail01', '.print', '.breadcrumbs', '#sns'],
+  },
+};
 
 /** Chinese edition (Joomla); the hosts serve the same pages. The address holds the date. */
-export const nikkeiChinese = defineSource({
+export const nikkeiChinese = defineSource(nikkeiChinesePages, {
   id: 'nikkei-chinese',
   name: '日经中文网',
-  hosts: ['cn.nikkei.com', 'zh.cn.nikkei.com', 'dev.cn.nikkei.com', 'devzh.cn.nikkei.com'],
   inLanguage: ['zh-Hans', 'zh-Hant'],
   articlePath: [
     {
@@ -13,12 +23,6 @@ export const nikkeiChinese = defineSource({
       inLanguage: 'zh-Hans',
     },
   ],
-  selectors: {
-    heading: ['h2.style01', 'h1.style01'],
-    body: ['.newsText', '#contentDiv'],
-    byline: ['.newsText .author'],
-    skip: ['.pagenavbar', '.newsDetail01', '.print', '.breadcrumbs', '#sns'],
-  },
   titleNoise: [/\s*[-|–]?\s*日经中文网(?:\s*NIKKEI.*)?$/i],
   emptyTitle: /^日经中文网/,
 });

@@ -1,14 +1,8 @@
-import { defineSource, type Example } from './source.ts';
+import { defineSource, type Example, type SourcePages } from './source.ts';
 
-/** The Japanese newspaper. Class names are hashed and change; most articles show their beginning only. */
-export const nikkei = defineSource({
-  id: 'nikkei',
-  name: '日本経済新聞',
+/** Its pages. */
+export const nikkeiPages: SourcePages = {
   hosts: ['www.nikkei.com'],
-  inLanguage: ['ja'],
-  articlePath: [
-    { pattern: /^\/(?:article|print-article)\/(?<id>DG[A-Z0-9]+)\/?$/i, kind: 'article', inLanguage: 'ja' },
-  ],
   selectors: {
     heading: ['header hgroup h1', 'main article h1', 'h1'],
     body: [
@@ -27,6 +21,16 @@ export const nikkei = defineSource({
     ],
     paywall: ['[class^="paywall"]', 'img[class^="icon_"][alt*="会員限定"]'],
   },
+};
+
+/** The Japanese newspaper. Class names are hashed and change; most articles show their beginning only. */
+export const nikkei = defineSource(nikkeiPages, {
+  id: 'nikkei',
+  name: '日本経済新聞',
+  inLanguage: ['ja'],
+  articlePath: [
+    { pattern: /^\/(?:article|print-article)\/(?<id>DG[A-Z0-9]+)\/?$/i, kind: 'article', inLanguage: 'ja' },
+  ],
   titleNoise: [/\s*[-|–:：]\s*日本経済新聞(?:\s*電子版)?$/],
   emptyTitle: /^日本経済新聞/,
   paywallWords: /この記事は有料会員限定|有料会員限定です|残り\d+文字/,

@@ -9,17 +9,24 @@ export interface Example {
   key: string | null;
 }
 
-/** A news site that can be read. */
-export interface Source extends Site {
-  /** Its name, as it writes it itself. */
-  name: string;
-  /** Match patterns of its pages for the extension's manifest, made of its hosts. */
-  matches: readonly string[];
+/** Where a source's pages are and keep things: all that the script in the page needs, exported apart as it must be small. */
+export interface SourcePages {
+  /** Its hosts, exactly. */
+  hosts: readonly string[];
   selectors: SiteSelectors;
 }
 
-/** A source from what is known of a site. */
-export const defineSource = (source: Omit<Source, 'matches'>): Source => ({
-  ...source,
-  matches: source.hosts.map((host) => `https://${host}/*`),
-});
+/** A news site that can be read. */
+export interface Source extends Site, SourcePages {
+  /** Its name, as it writes it itself. */
+  name: string;
+}
+
+/** A source from its pages and what else is known of the site. */
+// @__NO_SIDE_EFFECTS__
+export function defineSource(pages: SourcePages, source: Omit<Source, keyof SourcePages>): Source {
+  return { ...pages, ...source };
+}
+
+/** Match patterns for the extension's manifest. */
+export const matchesOf = ({ hosts }: SourcePages): string[] => hosts.map((host) => `https://${host}/*`);

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { identify } from '../core/page/site.ts';
-import { sourceOf, sources } from './index.ts';
+import { sourceOf, sourcePages, sources } from './index.ts';
 import type { Example } from './source.ts';
 
 const files = import.meta.glob<{ examples: readonly Example[] }>(
-  ['./*.ts', '!./index.ts', '!./source.ts', '!./unknown.ts', '!./*.test.ts'],
+  ['./*.ts', '!./index.ts', '!./source.ts', '!./copy-site.ts', '!./*.test.ts'],
   { eager: true },
 );
 const examples = Object.values(files).flatMap((file) => {
@@ -14,6 +14,7 @@ const examples = Object.values(files).flatMap((file) => {
 
 it('lists every source that has a file', () => {
   expect(Object.keys(files)).toHaveLength(sources.length);
+  expect(sourcePages.map(({ hosts }) => hosts)).toEqual(sources.map(({ hosts }) => hosts));
 });
 
 it.each(examples)('$url', ({ source, url, key }) => {

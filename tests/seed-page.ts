@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { blocksOf, escaped } from '../scripts/real-pages/markdown.ts';
 
 /**
  * The markup of a GNews page around a mirrored article in Markdown: the shape is that of the site's first
@@ -13,25 +14,5 @@ export function seedPage(file: URL): string {
 <meta property="og:type" content="article"><meta property="og:title" content="${escaped(title)}"></head>
 <body><header><nav><a href="/">GNews</a></nav></header><main><article>
 <h1 class="entry-title">${escaped(title)}</h1><p class="entry-meta">${escaped(byline)}</p>
-<div class="entry-content">${body
-    .split(/\n{2,}/)
-    .map(block)
-    .join('\n')}</div></article></main></body></html>`;
+<div class="entry-content">${blocksOf(body)}</div></article></main></body></html>`;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-function block(text: string): string {
-  const heading = /^(#+) /.exec(text)?.[1]?.length;
-  const tag = heading ? `h${heading}` : 'p';
-  const lines = text.replace(/^#+ /, '').split('\n');
-  return `<${tag}>${lines.map(inline).join('<br>')}</${tag}>`;
-}
-
-/** Bold, links and images; bold runs that touch stay apart, as they do on the site. */
-const inline = (line: string): string =>
-  escaped(line.replace(/^- /, ''))
-    .replace(/!\[\]\((\S+?)\)/g, '<img src="$1" alt="">')
-    .replace(/\[([^\]]*)\]\((\S+?)\)/g, '<a href="$2">$1</a>')
-    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');

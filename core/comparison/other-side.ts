@@ -18,7 +18,6 @@ export type OtherSideFailure =
   /** The address now leads to a front page or a section. */
   | 'moved'
   | 'not-html'
-  | 'too-large'
   | NotArticle;
 
 /** What came of getting the other side. */

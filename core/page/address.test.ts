@@ -72,6 +72,56 @@ describe('unwrapAddress', () => {
   });
 });
 
+/** How each wrapper writes an address of another site. */
+const wrapped: ((url: string) => string)[] = [
+  (url) => `https://web.archive.org/web/20220110120000/${url}`,
+  (url) => `https://web.archive.org/web/2022id_/${encodeURIComponent(url)}`,
+  (url) => `https://archive.ph/2022.01.10-120000/${url}`,
+  (url) => `https://archive.is/o/AbCdE/${url}`,
+  (url) => `https://translate.google.com/translate?sl=en&u=${encodeURIComponent(url)}`,
+  (url) => {
+    const { host, pathname, search } = new URL(url);
+    const proxy = `https://${host.replaceAll('-', '--').replaceAll('.', '-')}.translate.goog${pathname}`;
+    return `${proxy}${search || '?'}${search ? '&' : ''}_x_tr_sl=auto&_x_tr_tl=en`;
+  },
+];
+const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+const plainAddress = fc
+  .tuple(fc.array(word, { minLength: 2, maxLength: 3 }), fc.array(word), fc.option(word))
+  .map(
+    ([host, path, query]) => `https://${host.join('.')}.org/${path.join('/')}${query ? `?q=${query}` : ''}`,
+  );
+
+describe('any address', () => {
+  it('comes out of every wrapper, and of one in another, as it went in', () => {
+    fc.assert(
+      fc.property(
+        plainAddress,
+        fc.constantFrom(...wrapped),
+        fc.constantFrom(...wrapped),
+        (url, one, other) => {
+          expect(unwrapAddress(one(url)).url).toBe(url);
+          expect(unwrapAddress(other(one(url))).url).toBe(url);
+        },
+      ),
+    );
+  });
+
+  it('that was made canonical or mended stays so', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(plainAddress, fc.webUrl({ withQueryParameters: true, withFragments: true })),
+        (url) => {
+          const canonical = canonicalAddress(url);
+          expect(canonicalAddress(canonical)).toBe(canonical);
+          const mended = mendAddress(url);
+          if (mended) expect(mendAddress(mended)).toBe(mended);
+        },
+      ),
+    );
+  });
+});
+
 describe('canonicalAddress and sameAddress', () => {
   it('drops tracking and fragments only', () => {
     expect(canonicalAddress('http://gnews.org/a?utm_source=x&p=1&fbclid=2#top')).toBe(

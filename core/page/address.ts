@@ -1,5 +1,7 @@
 /** How a page carries an article at an address that is not the article's own. */
-export type CopyKind = 'wayback' | 'archive-today' | 'google-translate' | 'github-mirror';
+export const copyKinds = ['wayback', 'archive-today', 'google-translate', 'github-mirror'] as const;
+
+export type CopyKind = (typeof copyKinds)[number];
 
 /** What is known of a copy. The words of a machine-translated copy are not the article's own. */
 export interface Copy {
@@ -20,13 +22,11 @@ interface Url {
   readonly host: string;
   hostname: string;
   readonly pathname: string;
-  readonly search: string;
+  search: string;
   hash: string;
   readonly searchParams: {
     get(name: string): string | null;
-    delete(name: string): void;
     sort(): void;
-    keys(): Iterable<string>;
   };
 }
 
@@ -92,10 +92,14 @@ function decodeTranslateHost(layer: Url): string {
     .split('--')
     .map((part) => part.replaceAll('-', '.'))
     .join('-');
-  for (const name of [...original.searchParams.keys()]) {
-    if (name.startsWith('_x_tr_')) original.searchParams.delete(name);
-  }
+  dropParameters(original, /^_x_tr_/);
   return original.href;
+}
+
+/** Drops parameters by name, in the text: a content script in Firefox cannot go through `searchParams`. */
+function dropParameters(address: Url, name: RegExp): void {
+  const parameters = address.search.slice(1).split('&');
+  address.search = parameters.filter((parameter) => !name.test(parameter.split('=', 1)[0]!)).join('&');
 }
 
 /** An inner address may be percent-encoded, lack its scheme, or have lost a slash (`http:/x`). */
@@ -128,9 +132,7 @@ export function canonicalAddress(url: string): string {
   if (!address) return unwrapped;
   address.protocol = 'https:';
   address.hash = '';
-  for (const name of [...address.searchParams.keys()]) {
-    if (tracking.test(name)) address.searchParams.delete(name);
-  }
+  dropParameters(address, tracking);
   return address.href;
 }
 

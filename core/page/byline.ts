@@ -39,6 +39,12 @@ export function readByline(author: string | undefined, group: string, furniture:
   return byline;
 }
 
+/** A date and time, as GNews sets them before the group. */
+const stamp = /^\s*\d[\d/-]+\s+\d+:\d+(?::\d+)?(?:\s*[AP]M)?(?:\s*UTC)?/i;
+
+/** True for a line with a date, a time and, it may be, who published then: no sentence follows. */
+export const isStamped = (line: string): boolean =>
+  line.length < 100 && stamp.test(line) && !/[。！？!?.…]\s*$/.test(line);
+
 /** A byline without the date that may stand before the group. */
-export const withoutDate = (byline: string): string =>
-  byline.replace(/^\s*\d[\d/-]+\s+\d+:\d+(?:\s*[AP]M)?(?:\s*UTC)?/i, '').trim();
+export const withoutDate = (byline: string): string => byline.replace(stamp, '').trim();

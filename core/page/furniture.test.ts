@@ -25,6 +25,16 @@ const lines: [string, Line, boolean][] = [
   ['two credits in a line', line('翻译：小舟｜校对：大桨｜编辑&发布：白帆'), true],
   ['a credit without a colon', line('编辑上传 小舟'), true],
   ['a credit after its group', line('南湖小组  撰稿：小舟 校核：大桨'), true],
+  [
+    'a date and time with a group',
+    line('8/14/2023 6:54 AM UTC 南湖小组 Rowers of the Southern Lake/First Team'),
+    true,
+  ],
+  [
+    'a sentence after a date and time',
+    line('8/14/2023 6:54 AM UTC 湖边的渔民说，今年的水位低了一米。'),
+    false,
+  ],
   ['a credit in English', line('Translated by: A. Rower'), true],
   ['a credit in Japanese', line('編集：湖畔新聞'), true],
   ['a byline', line('By A. Rower'), true],

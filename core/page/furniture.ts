@@ -1,4 +1,5 @@
 import { source } from '../pattern.ts';
+import { isStamped } from './byline.ts';
 import {
   citationNouns,
   citationScopes,
@@ -170,6 +171,7 @@ const saysSomething = (text: string): boolean =>
 
 function isFurniture({ link, img }: Line, text: string, title: string): boolean {
   if (whole.test(text) || onlyUrl.test(text) || onlyDate.test(text) || neighbour.test(text)) return true;
+  if (isStamped(text)) return true;
   if (text === title.normalize('NFKC').trim()) return true;
   if (notice.test(text) && (text.length < 60 || noticeStart.test(text))) return true;
   if (paywall.test(text) && text.length < 80) return true;

@@ -56,5 +56,7 @@ export type NotArticle =
   | 'not-an-article'
   /** It shows no text of an article: not loaded yet, a video or an image alone, or a question before the page. */
   | 'no-text'
+  /** It has far more text than an article. */
+  | 'too-large'
   /** Its text is in a language that is not read here. */
   | 'unsupported-language';

@@ -75,6 +75,47 @@ describe('date of publication', () => {
   ])('%s', (date, given) => expect(read(given).datePublished).toBe(date));
 });
 
+describe('a line with date, time and group', () => {
+  const stamp = '8/14/2023 6:54 AM UTC Rowers';
+
+  it('gives both where nothing else does, and is no part of the body', () => {
+    const article = read({}, [stamp, prose]);
+    expect(article).toMatchObject({ datePublished: '2023-08-14', byline: { group: 'Rowers' } });
+    expect(article.blocks.map((block) => block.role)).toEqual(['furniture', 'paragraph']);
+  });
+
+  it('yields to what the page says in its own place', () => {
+    const given = { dateText: 'January 5, 2022', bylineText: 'Sailors' };
+    expect(read(given, [stamp, prose])).toMatchObject({
+      datePublished: '2022-01-05',
+      byline: { group: 'Sailors' },
+    });
+  });
+});
+
+describe('the head that the GitHub mirror puts over an article', () => {
+  it('has no part in telling the lines under it apart', () => {
+    const url = 'https://github.com/ourhimalayas/txt/blob/main/content/gnews/1.md';
+    const lines = ['The bridge', 'Rowers 轉載自GNews', 'Two bridges, one river', prose];
+    const page = pageOf(lines, { url });
+    const links = [{ start: 18, end: 26, href: 'https://gnews.org/news/1' }];
+    const blocks = page.blocks.map((block, n) => (n === 1 ? { ...block, link: 0.5 } : block));
+    const mirrored = { ...site, hosts: ['gnews.org'] };
+    const article = readArticle({ ...page, links, blocks }, mirrored) as Article;
+    const body = article.blocks.filter(({ role }) => role !== 'furniture');
+    expect(body.map(({ start, end }) => article.text.slice(start, end))).toEqual(lines.slice(2));
+  });
+});
+
+it('is not looked for in far more text than an article has', () => {
+  expect(
+    read(
+      {},
+      Array.from({ length: 7000 }, () => prose),
+    ),
+  ).toBe('too-large');
+});
+
 describe('extent', () => {
   const priced = { type: 'NewsArticle', isAccessibleForFree: false };
   it.each<[Article['extent'], Partial<Page>, string[]]>([

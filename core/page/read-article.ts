@@ -1,31 +1,17 @@
 import { type Article, type Block, type BlockRole, bodyBlocks } from '../article.ts';
 import { type Language, nearestLanguage, tongueOf } from '../language.ts';
 import type { Span } from '../span.ts';
-import { canonicalAddress, type UnwrappedAddress, unwrapAddress } from './address.ts';
-import { readByline } from './byline.ts';
+import { canonicalAddress } from './address.ts';
+import { isStamped, readByline } from './byline.ts';
 import { findCitations } from './citation.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findFurniture } from './furniture.ts';
-import { findMirrorHead, type MirrorHead } from './mirror.ts';
+import { findMirrorHead } from './mirror.ts';
+import { originalAddress } from './original-address.ts';
 import type { LinkedData, NotArticle, Page, PageBlock } from './page.ts';
 import { readPublished } from './published.ts';
 import { decodePath, hostOf, type Identity, identify, pathOf, type Site } from './site.ts';
 import { isWall } from './wall.ts';
-
-/** The address of the article that a page carries, and of what kind the copy is if it is one. */
-export function originalAddress(page: Page): UnwrappedAddress {
-  const unwrapped = unwrapAddress(page.url);
-  if (unwrapped.copy?.kind === 'github-mirror') {
-    const back = page.links.find(({ href }) => /^https?:\/\/(?:www\.|test\.)?gnews\.org\/[\w-]+/.test(href));
-    return back ? { ...unwrapped, url: canonicalAddress(back.href) } : unwrapped;
-  }
-  if (unwrapped.copy?.kind === 'archive-today') {
-    const given = [page.original, page.canonical].find((url) => url && unwrapAddress(url).url !== url);
-    const url = given ?? (page.original?.startsWith('http') ? page.original : unwrapped.url);
-    return { ...unwrapped, url: canonicalAddress(url) };
-  }
-  return { ...unwrapped, url: canonicalAddress(unwrapped.url) };
-}
 
 /**
  * Reads a page of a site as an article.
@@ -33,6 +19,7 @@ export function originalAddress(page: Page): UnwrappedAddress {
  * @returns the article, or why the page is none
  */
 export function readArticle(read: Page, site: Site): Article | NotArticle {
+  if (read.text.length > mostText) return 'too-large';
   const { url, copy } = originalAddress(read);
   const identity = identify(url, site) ?? identityBySelf(read, url, site);
   const page = identity ? withoutStale(read, identity.key, site) : read;
@@ -51,11 +38,12 @@ export function readArticle(read: Page, site: Site): Article | NotArticle {
     blocks.filter(({ role }) => role === 'furniture'),
   );
   const author = data?.author ?? page.metas.author ?? page.metas['article:author'];
-  const datePublished = dateOf(page, data, url, head);
+  const line = head?.byline ?? furniture.find(isStamped);
+  const datePublished = dateOf(page, data, url, line);
   const within = ({ start, end }: Span) => body.some((block) => block.start <= start && end <= block.end);
   return {
     ...{ key: identity.key, source: site.id, url, inLanguage, headline },
-    byline: readByline(author, head?.byline ?? page.bylineText ?? '', furniture),
+    byline: readByline(author, head?.byline ?? page.bylineText ?? line ?? '', furniture),
     ...(datePublished && { datePublished }),
     extent: isPreview(page, data, bodyText, site) ? 'preview' : 'whole',
     ...{ text: page.text, blocks, emphasis: page.bold.filter(within) },
@@ -69,6 +57,9 @@ const textsOf = (page: Page, spans: Span[]): string[] =>
 
 /** Below this many letters a page shows no article but a picture, a video or a shell that is not filled. */
 const leastText = 40;
+
+/** Above this many letters a page is no article: twice the longest of more than a hundred thousand that were counted. */
+const mostText = 500_000;
 
 /** A page at an unknown address that says it is an article is one; its path is its identity. */
 function identityBySelf(page: Page, url: string, site: Site): Identity | undefined {
@@ -126,14 +117,16 @@ const roles: Record<PageBlock['tag'], BlockRole> = {
   ...{ p: 'paragraph', li: 'item', quote: 'quote', heading: 'heading', table: 'table', caption: 'caption' },
 };
 
+/** @param headEnd where the head ends that a copy put over the article; nothing in it tells of the lines below */
 function rolesOf(page: Page, headline: string, headEnd: number): Block[] {
-  const lines = page.blocks.map(({ start, end, tag, link, bold, images }) => {
+  const headLines = page.blocks.filter(({ end }) => end <= headEnd).length;
+  const lines = page.blocks.slice(headLines).map(({ start, end, tag, link, bold, images }) => {
     const img = images > 0 ? 1 : 0;
     return { text: page.text.slice(start, end), tag: furnitureTags[tag], link, bold, img };
   });
   const furniture = findFurniture(headline, lines);
   return page.blocks.map(({ start, end, tag }, i) => {
-    const isFurniture = furniture[i] || end <= headEnd;
+    const isFurniture = i < headLines || furniture[i - headLines];
     return { start, end, role: tag !== 'caption' && isFurniture ? 'furniture' : roles[tag] };
   });
 }
@@ -145,15 +138,9 @@ function languageHint(page: Page, { inLanguage }: Identity, site: Site): Languag
   return inLanguage ?? (own && site.inLanguage.includes(own) ? own : site.inLanguage[0]);
 }
 
-function dateOf(page: Page, data: LinkedData | undefined, url: string, head: MirrorHead | undefined) {
+function dateOf(page: Page, data: LinkedData | undefined, url: string, byline: string | undefined) {
   const inPath = /-(\d{4}-\d\d-\d\d)-\d\d-\d\d-\d\d/.exec(pathOf(url))?.[1];
-  const given = [
-    data?.datePublished,
-    page.metas['article:published_time'],
-    page.dateText,
-    inPath,
-    head?.byline,
-  ];
+  const given = [data?.datePublished, page.metas['article:published_time'], page.dateText, inPath, byline];
   for (const text of given) {
     const date = text ? readPublished(text) : undefined;
     if (date) return date;

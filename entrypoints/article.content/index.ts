@@ -3,51 +3,65 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type BackgroundCalls, envelope, type Handlers, listenAs, type Target } from '../../core/messages.ts';
-import { type Extraction, extractPage } from '../../extraction/extract.ts';
-import { sourceOf, sources } from '../../sources/index.ts';
+import type { Page } from '../../core/page/page.ts';
+import type { Span } from '../../core/span.ts';
+import { type Extraction, extractInSteps } from '../../extraction/extract.ts';
+import { shownRenderer } from '../../extraction/rendering.ts';
+import { inTurns } from '../../extraction/steps.ts';
+import type { TextMap } from '../../extraction/text-map.ts';
+import { pagesOf, sourcePages } from '../../sources/index.ts';
+import { matchesOf } from '../../sources/source.ts';
 import { rangesOf } from './anchor.ts';
 import { createMarks } from './highlight.ts';
 import { createTip } from './tip.ts';
 import { watchPage } from './watch.ts';
 
 export default defineContentScript({
-  matches: sources.flatMap(({ matches }) => matches),
+  matches: sourcePages.flatMap(matchesOf),
   main: annotatePage,
 });
+
+/** How many milliseconds the reading of a long page may hold the page's thread at a time. */
+const turn = 12;
 
 function annotatePage(ctx: ContentScriptContext) {
   const marks = createMarks(document);
   let extraction: Extraction | undefined;
   let targets: Target[] = [];
   let revision = 0;
+  let asked = false;
+  let toTell = false;
 
   const paint = () => {
-    if (!extraction) return;
-    const { textMap } = extraction;
-    marks.paint(
-      targets.map(({ spans, differs = [], ...target }) => ({
-        ...target,
-        ranges: spans.flatMap((span) => rangesOf(document, textMap, span)),
-        differs: differs.flatMap((span) => rangesOf(document, textMap, span)),
-      })),
-    );
+    if (extraction) marks.paint(targets.map((target) => markOf(target, extraction!.textMap)));
   };
 
-  const read = (again = false) => {
-    const next = extractPage(document, sourceOf(location.href)?.selectors);
-    if (!again && extraction && sameText(extraction, next)) {
-      // The words are the same, the nodes that hold them may not be.
-      extraction = next;
+  /** Tells of a page whose words are others than before, or that somebody asked for. */
+  const read = async () => {
+    const steps = extractInSteps(document, shownRenderer(window), pagesOf(location.href)?.selectors);
+    const next = await inTurns(steps, turn);
+    const same = !toTell && extraction && sameText(extraction, next);
+    [extraction, toTell] = [next, false];
+    if (same) {
+      // The nodes that hold the words may be others.
       paint();
-      return;
+    } else if (asked || isOfSource(next.page)) {
+      revision += 1;
+      tell('pageRead', { page: next.page, revision });
+    } else {
+      // A copy of something else, or a page that was left without loading another.
+      marks.clear();
+      tell('pageLeft', {});
     }
-    extraction = next;
-    revision += 1;
-    tell('pageRead', { page: next.page, revision });
   };
+  const readNow = watchPage(ctx, read);
 
   const handlers: Handlers<'page', unknown> = {
-    readPage: () => read(true),
+    readPage(message) {
+      asked ||= message.asked;
+      toTell = true;
+      return readNow();
+    },
     paint(message) {
       // A page that changed meanwhile is read again, and painted then.
       if (message.revision !== revision) return;
@@ -66,7 +80,6 @@ function annotatePage(ctx: ContentScriptContext) {
   const listener = listenAs('page', handlers);
   browser.runtime.onMessage.addListener(listener);
 
-  watchPage(ctx, read);
   followPointer(ctx, marks);
   ctx.addEventListener(window, 'pagehide', () => tell('pageLeft', {}));
   ctx.onInvalidated(() => {
@@ -74,6 +87,15 @@ function annotatePage(ctx: ContentScriptContext) {
     marks.clear();
   });
 }
+
+function markOf({ spans, differs = [], ...target }: Target, textMap: TextMap) {
+  const rangesIn = (wanted: Span[]) => wanted.flatMap((span) => rangesOf(document, textMap, span));
+  return { ...target, ranges: rangesIn(spans), differs: rangesIn(differs) };
+}
+
+/** A page of a source, or one that an archive says it took from a source. */
+const isOfSource = ({ url, original, canonical }: Page): boolean =>
+  [url, original, canonical].some((address) => address && pagesOf(address));
 
 const sameText = (a: Extraction, b: Extraction): boolean =>
   a.page.url === b.page.url && a.page.text === b.page.text;
@@ -94,8 +116,10 @@ function followPointer(ctx: ContentScriptContext, marks: ReturnType<typeof creat
   ctx.addEventListener(document, 'pointermove', ({ clientX, clientY }) => {
     if (waiting) return;
     waiting = true;
-    ctx.requestAnimationFrame(() => {
+    // Not the context's own: it keeps a listener for each.
+    requestAnimationFrame(() => {
       waiting = false;
+      if (ctx.isInvalid) return;
       const mark = marks.at(clientX, clientY);
       if (mark) tip.show(mark.name, clientX, clientY);
       else tip.hide();

@@ -9,11 +9,13 @@ import {
   type PageCalls,
   type Target,
 } from '../../core/messages.ts';
+import { originalAddress } from '../../core/page/original-address.ts';
 import type { Page } from '../../core/page/page.ts';
-import { originalAddress, readArticle } from '../../core/page/read-article.ts';
+import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
 import { readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
+import { readCopiesThatAreOn } from './copies.ts';
 import { makeLocalBrief } from './local-brief.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
@@ -29,6 +31,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   openPanelOnToolbarClick();
+  readCopiesThatAreOn();
 });
 
 const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
@@ -138,7 +141,8 @@ async function chosenLanguage(): Promise<Language> {
  */
 async function followNavigation(tabId: number, { status }: { status?: string }) {
   if (status === 'loading') await forget(tabId);
-  if (status === 'complete' && !(await readRecord(tabId))) await callPage(tabId, 'readPage', {});
+  if (status === 'complete' && !(await readRecord(tabId)))
+    await callPage(tabId, 'readPage', { asked: false });
 }
 
 async function runCommand(command: string) {

@@ -23,8 +23,15 @@ export async function knownOtherSides(article: Article, known: OtherSide[]): Pro
   return rankOtherSides(article, known, seen, (url) => sourceOf(url) !== undefined);
 }
 
-/** Keeps an article for this session, so that it need not be fetched again as another one's other side. */
+/** Session storage holds 10 MB in all; one article in a hundred is longer. */
+const longestKept = 150_000;
+
+/**
+ * Keeps an article for this session, so that it need not be fetched again as another one's other side. The words of a
+ * machine translation are not the article's own, so they are never compared with in its place.
+ */
 export async function keepArticle(article: Article): Promise<void> {
+  if (article.copy?.machineTranslated || article.text.length > longestKept) return;
   const { session } = browser.storage;
   const read = ((await session.get(readArticlesKey))[readArticlesKey] ?? []) as Article[];
   await session.set({ [readArticlesKey]: rememberArticle(read, article) });

@@ -4,9 +4,12 @@ import { Controls } from '../../components/Controls.tsx';
 import { Examples, Notice } from '../../components/Notice.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
 import { wordsIn } from '../../components/words.ts';
+import { type CopyKind, unwrapAddress } from '../../core/page/address.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { ArticleView } from './ArticleView.tsx';
+import { CopyNotice } from './CopyNotice.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
+import { SettingsLink } from './SettingsLink.tsx';
 import { type TabState, useSettings, useTab } from './state.ts';
 
 /** The side panel: what the page beside it says. */
@@ -24,24 +27,29 @@ export function Panel() {
       <header>
         <Controls onLanguage={(language) => change({ language })} onView={(view) => change({ view })} />
       </header>
-      <main>{tab.known && <Beside tab={tab} />}</main>
+      <main>{tab.known && <Beside tab={tab} copies={settings.copies} />}</main>
+      <footer>
+        <SettingsLink text={words.settings} />
+      </footer>
     </ReaderContext.Provider>
   );
 }
 
-function Beside({ tab }: { tab: TabState }) {
+function Beside({ tab, copies }: { tab: TabState; copies: readonly CopyKind[] }) {
   const { record, tabId } = tab;
   // A key by tab and article: nothing of one tab's view lives on in another's.
   if (record?.state === 'article') {
     return <ArticleView key={`${tabId} ${record.article.key}`} tabId={tabId!} record={record} />;
   }
-  return <NoArticle tab={tab} />;
+  return <NoArticle tab={tab} copies={copies} />;
 }
 
-function NoArticle({ tab: { record, url, tabId } }: { tab: TabState }) {
+function NoArticle({ tab: { record, url, tabId }, copies }: Parameters<typeof Beside>[0]) {
   const { words } = useReader();
   if (record?.state === 'no-article') return <Notice text={words[reasonWord[record.reason]]} />;
   if (url !== undefined && sourceOf(url) !== undefined) {
+    const { copy } = unwrapAddress(url);
+    if (copy && !copies.includes(copy.kind)) return <CopyNotice copy={copy} tabId={tabId!} />;
     return (
       <Notice text={words.emptyNeedsReload}>
         <button type="button" onClick={() => void browser.tabs.reload(tabId!)}>
@@ -61,6 +69,7 @@ function NoArticle({ tab: { record, url, tabId } }: { tab: TabState }) {
 const reasonWord = {
   'not-an-article': 'emptyList',
   'no-text': 'emptyVideo',
+  'too-large': 'emptyTooLarge',
   'unsupported-language': 'emptyLanguage',
 } as const;
 

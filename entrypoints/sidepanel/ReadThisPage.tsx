@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useReader } from '../../components/reader.ts';
+import { envelope } from '../../core/messages.ts';
 
 /** Reads a page that is no source's, once, because the reader asks for it. */
 export function ReadThisPage({ tabId }: { tabId: number }) {
@@ -24,4 +25,5 @@ async function readPage(tabId: number) {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: ['/content-scripts/article.css'] });
   await browser.scripting.executeScript({ target, files: ['/content-scripts/article.js'] });
+  await browser.tabs.sendMessage(tabId, envelope('page', 'readPage', { asked: true }));
 }

@@ -8,9 +8,11 @@ import {
   patience,
   refuseAnswer,
 } from '../../core/comparison/other-side.ts';
-import { originalAddress, readArticle } from '../../core/page/read-article.ts';
+import { originalAddress } from '../../core/page/original-address.ts';
+import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
 import { extractPage } from '../../extraction/extract.ts';
+import { parsedRenderer } from '../../extraction/rendering.ts';
 import { sourceOf } from '../../sources/index.ts';
 
 /**
@@ -74,7 +76,7 @@ function decode(bytes: Uint8Array, contentType: string): string {
 function readPage(markup: string, asked: string, final: string): OtherSideResult {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   const source = sourceOf(final);
-  const { page } = extractPage(parsed, source?.selectors, final);
+  const { page } = extractPage(parsed, parsedRenderer(), source?.selectors, final);
   const article: Article | OtherSideFailure = readArticle(
     page,
     source ?? unknownSite(originalAddress(page).url),

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractPage } from '../../extraction/extract.ts';
+import { parsedRenderer, shownRenderer } from '../../extraction/rendering.ts';
 import { inTime, peerOf, type Row, times, timesOf } from './measure.ts';
 
 /** A made page: the document that is read, and how to have it anew, since Readability takes it to pieces. */
@@ -14,14 +15,27 @@ export interface MadePage {
 
 const address = 'https://example.com/valley/water';
 
+/** The floor: all the text there is, hidden or not, as one string. */
 function walk(document: Document): number {
-  let letters = 0;
+  let text = '';
   const walker = document.createTreeWalker(document.body, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) letters += node.nodeValue?.length ?? 0;
-  return letters;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += node.nodeValue;
+  // Asking for a character makes one string of the parts.
+  return text.charCodeAt(text.length >> 1);
 }
 
-const ourPage = (document: Document) => extractPage(document, undefined, address).page;
+/** What it costs alone to ask the browser of each element whether it is shown. */
+function countShown(document: Document): number {
+  let shown = 0;
+  for (const element of document.body.querySelectorAll('*')) shown += element.checkVisibility() ? 1 : 0;
+  return shown;
+}
+
+const ourPage = (document: Document) => {
+  const view = document.defaultView;
+  const shown = typeof view?.getComputedStyle === 'function' && view.document === document;
+  return extractPage(document, shown ? shownRenderer(view) : parsedRenderer(), undefined, address).page;
+};
 const readability = (document: Document): string => new Readability(document).parse()?.content ?? '';
 const defuddle = (document: Document): string =>
   new Defuddle(document, { url: address, useAsync: false }).parse().content;
@@ -42,6 +56,7 @@ export function benchExtraction(where: string, { document, html, parse, paragrap
   const time = timesOf({
     floor: { run: () => walk(document) },
     ours: { run: () => ourPage(document) },
+    shown: { run: () => 'checkVisibility' in document.body && countShown(document) },
     readability: { prepare: () => parse(html), run: readability },
     defuddle: { run: () => defuddle(document) },
   });
@@ -58,6 +73,7 @@ export function benchExtraction(where: string, { document, html, parse, paragrap
     ours: `${inTime(time.ours)} (${quality(paragraphs, ours)})`,
     floor: times(time.ours, time.floor),
     peers: [
+      ...('checkVisibility' in document.body ? [peerOf('checkVisibility alone', time.shown, time)] : []),
       peer('Readability', time.readability, readability(parse(html))),
       peer('Defuddle', time.defuddle, defuddle(document)),
     ],

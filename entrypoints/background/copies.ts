@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { readSettings, settingsKey } from '../../core/settings.ts';
+import { type CopySite, copySites } from '../../sources/copy-site.ts';
+
+/** The one registration that all copies share. */
+const id = 'copies';
+
+/**
+ * Runs the content script on the copies that the reader turned on and the browser allows, and keeps to that: over
+ * restarts, over updates (which drop what is registered), and when the browser's own settings take a site away.
+ */
+export function readCopiesThatAreOn() {
+  const { runtime, storage, permissions } = browser;
+  runtime.onInstalled.addListener(registerSoon);
+  runtime.onStartup.addListener(registerSoon);
+  permissions.onAdded.addListener(registerSoon);
+  permissions.onRemoved.addListener(registerSoon);
+  storage.local.onChanged.addListener((changes) => {
+    if (settingsKey in changes) registerSoon();
+  });
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other: a change of the setting and one of the permission come at the same time. */
+function registerSoon() {
+  last = last.then(registerCopies).catch((error) => console.error('Copies were not registered:', error));
+}
+
+/** Registers the content script for what is on and allowed, and for nothing else. */
+export async function registerCopies(): Promise<void> {
+  const matches = (await sitesThatAreOn()).flatMap((site) => site.matches);
+  const { scripting } = browser;
+  const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
+  if (matches.length === 0) {
+    if (isRegistered) await scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = {
+    ...{ id, matches, runAt: 'document_idle' as const },
+    ...{ js: ['content-scripts/article.js'], css: ['content-scripts/article.css'] },
+  };
+  if (isRegistered) await scripting.updateContentScripts([script]);
+  else await scripting.registerContentScripts([script]);
+}
+
+/**
+ * The sites that are on. One that the browser no longer allows is turned off, so that it does not come back when it
+ * is allowed for something else, as for a comparison.
+ */
+async function sitesThatAreOn(): Promise<CopySite[]> {
+  const { local } = browser.storage;
+  const stored = (await local.get(settingsKey))[settingsKey] as object | undefined;
+  const { copies } = readSettings(stored, []);
+  const on: CopySite[] = [];
+  for (const site of copySites) {
+    const allowed =
+      copies.includes(site.kind) && (await browser.permissions.contains({ origins: [...site.origins] }));
+    if (allowed) on.push(site);
+  }
+  if (on.length < copies.length) {
+    await local.set({ [settingsKey]: { ...stored, copies: on.map(({ kind }) => kind) } });
+  }
+  return on;
+}
