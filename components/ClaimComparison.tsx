@@ -18,18 +18,21 @@ export interface ClaimComparisonProps {
   there: string[];
   thereLanguage: Language;
   places: Places;
+  /** Words that render one word in two senses. */
+  senses: Record<'here' | 'there', string>[];
   onShowThere(): void;
 }
 
 /** A claim beside the other side: its status, each difference with both values, and the passage there. */
 export function ClaimComparison(props: ClaimComparisonProps) {
-  const { compared, there, thereLanguage, places, onShowThere } = props;
+  const { compared, there, thereLanguage, places, senses, onShowThere } = props;
   const { words } = useReader();
   return (
     <div class="claim-comparison">
       <StatusMark status={compared.status} />
       <Differences pairs={compared.differences} places={places} />
       {compared.status === 'check' && <Unmatched facts={compared.unmatched} there={places.there} />}
+      <Senses senses={senses} />
       {compared.negation && <p class="difference">{words.differsNegation}</p>}
       {compared.direction && <p class="difference">{words.differsDirection}</p>}
       {there.length > 0 && (
@@ -58,6 +61,16 @@ function Unmatched({ facts, there }: { facts: Fact[]; there: string }) {
       <strong>{writeFacts(facts, language)}</strong> {fill(words.notInPassage, { place: there })}
     </p>
   );
+}
+
+/** Words that may be meant in different senses. */
+export function Senses({ senses }: Pick<ClaimComparisonProps, 'senses'>) {
+  const { words } = useReader();
+  return senses.map((pair) => (
+    <p key={pair.here} class="difference">
+      {fill(words.otherSense, pair)}
+    </p>
+  ));
 }
 
 /** Facts in a row, each value once. */

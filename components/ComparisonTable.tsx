@@ -1,7 +1,8 @@
+import type { Article } from '../core/article.ts';
 import type { Brief } from '../core/brief.ts';
-import { byUrgency, type ComparedClaim } from '../core/comparison/comparison-report.ts';
+import { byUrgency, type ComparedClaim, senseWords } from '../core/comparison/comparison-report.ts';
 import { formatFact } from '../core/facts/format.ts';
-import type { Places } from './ClaimComparison.tsx';
+import { type Places, Senses } from './ClaimComparison.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';
@@ -9,6 +10,8 @@ import { fill } from './words.ts';
 export interface ComparisonTableProps {
   claims: ComparedClaim[];
   brief: Brief;
+  here: Article;
+  there: Article;
   places: Places;
   chosen: string | undefined;
   onChoose(claim: string): void;
@@ -45,6 +48,8 @@ export function ComparisonTable(props: ComparisonTableProps) {
 function ClaimRow({
   compared,
   brief,
+  here,
+  there: other,
   places,
   chosen,
   onChoose,
@@ -83,6 +88,7 @@ function ClaimRow({
       <td data-label={words.statusColumn}>
         <StatusMark status={status} />
         {there.length > 0 && <span class="note"> {fill(words.confidence, { percent })}</span>}
+        <Senses senses={senseWords(compared, here, other)} />
         {compared.negation && <p class="difference">{words.differsNegation}</p>}
         {compared.direction && <p class="difference">{words.differsDirection}</p>}
       </td>

@@ -1,6 +1,11 @@
 import type { Article } from './article.ts';
 import type { Brief, BriefClaim } from './brief.ts';
-import type { ComparedClaim, ComparisonReport, FactPair } from './comparison/comparison-report.ts';
+import {
+  type ComparedClaim,
+  type ComparisonReport,
+  type FactPair,
+  senseWords,
+} from './comparison/comparison-report.ts';
 import { factKey } from './facts/fact.ts';
 import { formatFact } from './facts/format.ts';
 import type { Span } from './span.ts';
@@ -22,7 +27,7 @@ export interface ExportWords {
   /** Who is said to have said a claim; undefined where the article states it itself. */
   attribution(who: string | undefined): string;
   /** What there is to say besides the values that differ: a denial, a figure to check. */
-  notes(compared: ComparedClaim): string[];
+  notes(compared: ComparedClaim, senses: Record<'here' | 'there', string>[]): string[];
   date(iso: string): string | undefined;
 }
 
@@ -68,7 +73,10 @@ export function comparisonMarkdown(data: ComparisonExport, words: ExportWords): 
     return [
       `## ${at + 1}. ${plainMarkdown(claim.text)}`,
       `${words.status(compared)} · ${plainMarkdown(words.attribution(claim.attribution))}`,
-      [...differences, ...words.notes(compared).map((note) => `- ${note}`)].join('\n'),
+      [
+        ...differences,
+        ...words.notes(compared, senseWords(compared, data.here, data.there)).map((note) => `- ${note}`),
+      ].join('\n'),
       ...passages,
     ]
       .filter(Boolean)

@@ -143,3 +143,16 @@ test('a figure that the other side has nowhere is to be checked', () => {
   });
   expect(compare(here, here).claims[0]).toHaveProperty('unmatched', []);
 });
+
+test('a word rendered in another of its senses is to be checked', () => {
+  const here = article('zh-Hans', ['卫星照片显示，哈萨克斯坦的靶机停在沙漠的射程上。']);
+  const there = article('en', [
+    'Satellite photos show that Kazakhstan keeps its target drones on a firing range.',
+  ]);
+  const [claim] = compare(here, there).claims;
+  expect(claim?.status).toBe('check');
+  const [{ here: ours, there: theirs } = { here: { start: 0, end: 0 }, there: { start: 0, end: 0 } }] =
+    claim?.senses ?? [];
+  expect(here.text.slice(ours.start, ours.end)).toBe('射程');
+  expect(there.text.slice(theirs.start, theirs.end)).toBe('firing range');
+});

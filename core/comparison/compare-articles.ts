@@ -82,7 +82,7 @@ function eachItsOwn(
 ): ComparedClaim[] {
   const stated = claims.flatMap(({ facts, passages }) => facts.map((key) => ({ key, passages })));
   return claims.map((claim) => {
-    const { unmatched, opposed, turned: isTurned, denied, ...compared } = compare(claim);
+    const { unmatched, opposed, turned: isTurned, denied, senses, ...compared } = compare(claim);
     const isOwn = ({ key, start, end }: Fact) =>
       claim.facts.includes(key) ||
       !stated.some(
@@ -93,9 +93,12 @@ function eachItsOwn(
     const open = unmatched.filter(isOwn);
     const isAligned = compared.there.length > 0;
     const different = differences.length > 0 || turned || denied;
-    const status = isAligned ? statusOf(different, open.length, compared.confidence) : compared.status;
+    const status = isAligned
+      ? statusOf(different, open.length + senses.length, compared.confidence)
+      : compared.status;
     return {
       ...{ ...compared, differences, status, unmatched: open },
+      ...(senses.length > 0 && { senses }),
       ...(turned && { direction: true as const }),
       ...(denied && { negation: true as const }),
     };
@@ -103,7 +106,8 @@ function eachItsOwn(
 }
 
 /** A claim compared with all that its passages say. */
-type Comparison = ComparedClaim & Pick<ComparedPassages, 'unmatched' | 'opposed' | 'turned' | 'denied'>;
+type Comparison = Omit<ComparedClaim, 'senses'> &
+  Pick<ComparedPassages, 'unmatched' | 'opposed' | 'turned' | 'denied' | 'senses'>;
 
 const inTongue = ({ article }: ReadSide) => ({ text: article.text, tongue: tongueOf(article.inLanguage) });
 
@@ -128,7 +132,7 @@ function compareClaim(
   if (aligned.length === 0) {
     const status = there.article.extent === 'preview' ? 'not-readable' : 'only-here';
     const nothing = { there: [], agreed: [], differences: [], unmatched: [], opposed: [] };
-    return { claim: id, status, confidence: 0, ...nothing, turned: false, denied: false };
+    return { claim: id, status, confidence: 0, ...nothing, turned: false, denied: false, senses: [] };
   }
   const confidence = Math.min(1, Math.max(...own.map((link) => link.confidence)));
   const { elsewhere, ...compared } = comparePassages(
@@ -145,7 +149,7 @@ function compareClaim(
 
 const inOrder = (spans: readonly Span[]): Span[] => [...new Set(spans)].sort((a, b) => a.start - b.start);
 
-function statusOf(different: boolean, unmatched: number, confidence: number): ComparisonStatus {
+function statusOf(different: boolean, doubts: number, confidence: number): ComparisonStatus {
   if (different) return confidence >= surely ? 'differs' : 'check';
-  return unmatched > 0 ? 'check' : 'same';
+  return doubts > 0 ? 'check' : 'same';
 }

@@ -4,13 +4,14 @@ import { contains, type Span } from '../span.ts';
 import type { TextInTongue } from './clause.ts';
 import { agree, type ComparedFacts, compareFacts } from './compare-facts.ts';
 import { isNamedIn } from './compare-names.ts';
-import type { FactPair } from './comparison-report.ts';
+import type { FactPair, SpanPair } from './comparison-report.ts';
 import { isTurned, moveApart } from './direction.ts';
 import type { Bridge } from './evidence.ts';
 import { readLabelNumbers } from './label-number.ts';
 import { isDeniedOnOneSide } from './negation.ts';
 import { isOfReport, namesDay } from './report-date.ts';
 import { mayShareRole } from './role.ts';
+import { findOtherSenses } from './sense.ts';
 
 /** Passages of one side: its text, all that was read in it, and where the passages are. */
 export interface Passages extends TextInTongue {
@@ -28,6 +29,8 @@ export interface ComparedPassages extends ComparedFacts {
   turned: boolean;
   /** One side denies what the other states. */
   denied: boolean;
+  /** Words that render one word in two senses. */
+  senses: SpanPair[];
 }
 
 /**
@@ -50,6 +53,10 @@ export function comparePassages(here: Passages, there: Passages, bridge: Bridge)
     opposed: agreed.filter((pair) => moveApart(pair, here, there)),
     turned: isTurned(passageText(here), passageText(there), bridge.lexicon),
     denied: isDeniedOnOneSide(passageText(here), passageText(there), bridge.lexicon),
+    senses: findOtherSenses(passageText(here), passageText(there)).map((pair) => ({
+      here: placeOf(pair.here, here),
+      there: placeOf(pair.there, there),
+    })),
   };
 }
 
@@ -72,6 +79,20 @@ const passageText = ({ text, tongue, spans }: Passages): TextInTongue => ({
   text: spans.map(({ start, end }) => text.slice(start, end)).join('\n'),
   tongue,
 });
+
+/** Where a span of the passages' joined text stands in the text that they are of. */
+function placeOf({ start, end }: Span, { spans }: Passages): Span {
+  let before = 0;
+  for (const span of spans) {
+    const length = span.end - span.start;
+    if (end <= before + length) {
+      const shift = span.start - before;
+      return { start: start + shift, end: end + shift };
+    }
+    before += length + 1;
+  }
+  return { start, end };
+}
 
 function factsOf(side: Passages): Fact[] {
   const { text, facts, spans } = side;

@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Span } from '../span.ts';
 
@@ -22,6 +23,12 @@ export interface FactPair {
   there: Fact;
 }
 
+/** Words of the two sides that stand for each other; spans are in the text of the side. */
+export interface SpanPair {
+  here: Span;
+  there: Span;
+}
+
 /** One claim of this side beside the other side. */
 export interface ComparedClaim {
   claim: string;
@@ -34,6 +41,8 @@ export interface ComparedClaim {
   differences: FactPair[];
   /** Figures and dates of the claim that the other side has nowhere: what there is to check. */
   unmatched: Fact[];
+  /** Words that render one word in two senses. */
+  senses?: SpanPair[];
   /** One side denies what the other states. */
   negation?: true;
   /** One side says that it rises, the other that it falls. */
@@ -60,6 +69,17 @@ export interface ComparisonReport {
   /** This side's sentences of opinion. */
   opinions: Span[];
 }
+
+/** The words of a claim that render one word in two senses, as they stand on the two sides. */
+export const senseWords = (
+  { senses = [] }: ComparedClaim,
+  here: Pick<Article, 'text'>,
+  there: Pick<Article, 'text'>,
+): Record<'here' | 'there', string>[] =>
+  senses.map((pair) => ({
+    here: here.text.slice(pair.here.start, pair.here.end),
+    there: there.text.slice(pair.there.start, pair.there.end),
+  }));
 
 /** How many claims there are of each status that occurs. */
 export function countStatuses(report: Pick<ComparisonReport, 'claims'>): [ComparisonStatus, number][] {

@@ -63,7 +63,15 @@ function Compared({ record }: { record: ComparedRecord }) {
         <StatusCounts report={report} wanted={wanted} onWant={setWanted} />
         <ExportMenu data={{ here: article, there: other, brief, report }} places={places} />
       </header>
-      <ComparisonTable claims={shown} brief={brief} chosen={chosen} places={places} onChoose={pointInText} />
+      <ComparisonTable
+        claims={shown}
+        brief={brief}
+        chosen={chosen}
+        here={article}
+        there={other}
+        places={places}
+        onChoose={pointInText}
+      />
       <FigureChart series={seriesOf(report)} brief={brief} places={places} />
       <Timeline
         claims={brief.claims.filter(({ id }) => shown.some(({ claim }) => claim === id))}

@@ -41,7 +41,8 @@ const wordsOf = ({ words, language }: Reader, places: ExportWords['places']): Ex
   places,
   status: ({ status }) => words[statusWord[status]],
   attribution: (who) => (who ? fill(words.accordingTo, { who }) : words.articlesOwnStatement),
-  notes: ({ status, unmatched, negation, direction }) => [
+  notes: ({ status, unmatched, negation, direction }, senses) => [
+    ...senses.map((pair) => fill(words.otherSense, pair)),
     ...(status === 'check' && unmatched.length > 0
       ? [`${writeFacts(unmatched, language)} ${fill(words.notInPassage, { place: places.there })}`]
       : []),

@@ -4,7 +4,7 @@ import { BeyondClaims, StatusCounts } from '../../components/ComparisonSummary.t
 import { OtherSideCheck } from '../../components/OtherSideCheck.tsx';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
-import type { ComparisonStatus } from '../../core/comparison/comparison-report.ts';
+import { type ComparisonStatus, senseWords } from '../../core/comparison/comparison-report.ts';
 import type { Comparison } from '../../core/messages.ts';
 import { placeOf } from '../../sources/index.ts';
 import type { OtherSideControl } from './other-side.ts';
@@ -53,6 +53,7 @@ export function ClaimBeside(props: { claim: string; article: Article; comparison
       there={compared.there.map(({ start, end }) => other.text.slice(start, end))}
       thereLanguage={other.inLanguage}
       places={{ here: placeOf(article), there: placeOf(other) }}
+      senses={senseWords(compared, article, other)}
       onShowThere={() => void showInArticle(other, compared.there[0])}
     />
   );
