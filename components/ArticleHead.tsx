@@ -21,7 +21,9 @@ export function ArticleHead({ article, brief, source }: { article: Article; brie
       {original && <OriginalHeadline article={article} asTitle={!translated} />}
       <p class="meta">{metaPieces(article, words, language).join(' · ')}</p>
       {article.extent === 'preview' && <p class="notice">{words.previewOnly}</p>}
-      {brief.provider === 'reading' && <p class="about">{words.madeByReading}</p>}
+      {brief.provider === 'reading' && !article.copy?.machineTranslated && (
+        <p class="about">{words.madeByReading}</p>
+      )}
       {brief.about && (
         <p class="about" lang={brief.language}>
           {brief.about}

@@ -11,8 +11,9 @@ import { turnAllCopiesOn } from './allow-copies.ts';
 import { findBrowser, launch } from './browser.ts';
 import { build } from './build.ts';
 import { type Boilerplate, isBoilerplate, readBoilerplate } from './real-pages/boilerplate.ts';
+import { plain } from './real-pages/markdown.ts';
 import { type Opened, openPages } from './real-pages/open.ts';
-import { type RealArticle, wrappers } from './real-pages/wrappers.ts';
+import { linesOf, type RealArticle, wrappers } from './real-pages/wrappers.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,6 +37,7 @@ async function openAll() {
       const opened = await openPages(chromium, articles.map(wrap));
       own ??= opened.map(claimsOf).map((claims) => claims.join('\n'));
       report(name, opened, own, boilerplate);
+      console.log(`  ${linesFound(opened, articles)}`);
     }
   } finally {
     await chromium.browser.close();
@@ -48,6 +50,31 @@ const claimsOf = ({ record }: Opened): string[] =>
         passages.map(({ start, end }) => record.article.text.slice(start, end)),
       )
     : [];
+
+/** How many of the articles' lines the page's text has, and how many lines of what was taken for body are theirs. */
+function linesFound(opened: Opened[], articles: RealArticle[]): string {
+  const [lines, body] = [
+    { all: 0, there: 0 },
+    { all: 0, there: 0 },
+  ];
+  for (const [n, { record }] of opened.entries()) {
+    if (record?.state !== 'article') continue;
+    const { text, blocks } = record.article;
+    const wanted = linesOf(articles[n]!);
+    const found = text.split('\n').map(plain);
+    lines.all += wanted.length;
+    lines.there += wanted.filter((line) => found.includes(line)).length;
+    const taken = blocks
+      .filter(({ role }) => role !== 'furniture')
+      .map(({ start, end }) => plain(text.slice(start, end)));
+    body.all += taken.length;
+    body.there += taken.filter((line) => wanted.includes(line)).length;
+    if (values.list) for (const line of taken) if (!wanted.includes(line)) console.error('foreign', line);
+    if (values.list) for (const line of wanted) if (!found.includes(line)) console.error('lost', line);
+  }
+  const share = ({ all, there }: typeof lines) => `${there} of ${all}`;
+  return `lines of the articles found: ${share(lines)}; body lines that are the articles' own: ${share(body)}`;
+}
 
 /** One line of figures; `own` are the claims of the same articles on the site's own page. */
 function report(name: string, opened: Opened[], own: string[], boilerplate: Boilerplate) {

@@ -16,7 +16,6 @@ it.each([
   ['https://archive.ph/AbCdE', 'archive-today'],
   ['https://archive.vn/20220110/https://gnews.org/zh-hans/1/', 'archive-today'],
   ['https://github.com/ourhimalayas/txt/blob/main/content/gnews/1.md', 'github-mirror'],
-  ['https://raw.githubusercontent.com/ourhimalayas/txt/main/content/gnews/1.md', 'github-mirror'],
   ['https://gnews-org.translate.goog/zh-hans/1/?_x_tr_sl=auto', 'google-translate'],
   ['https://zh-cn-nikkei-com.translate.goog/a/1-2022-05-19-01-47-43.html', 'google-translate'],
 ])('%s is read as %s', (url, kind) => {
@@ -28,6 +27,7 @@ it.each([
   'https://web.archive.org/web/2022/https://example.com/a',
   'https://web.archive.org/',
   'https://github.com/someone/else',
+  'https://raw.githubusercontent.com/ourhimalayas/txt/main/content/gnews/1.md',
   'https://example-com.translate.goog/a',
   'https://archive.org/details/a',
 ])('%s is not', (url) => expect(kindsReading(url)).toEqual([]));

@@ -24,10 +24,11 @@ export const copySites: readonly CopySite[] = [
     matches: hosts.map((host) => `https://web.archive.org/web/*/${host}/*`),
   },
   { kind: 'archive-today', origins: archives, matches: archives },
+  // Not raw.githubusercontent.com: its pages are Markdown as plain text, which is not read.
   {
     kind: 'github-mirror',
-    origins: ['https://github.com/*', 'https://raw.githubusercontent.com/*'],
-    matches: ['https://github.com/ourhimalayas/txt*', 'https://raw.githubusercontent.com/ourhimalayas/txt/*'],
+    origins: ['https://github.com/*'],
+    matches: ['https://github.com/ourhimalayas/txt*'],
   },
   { kind: 'google-translate', origins: translated, matches: translated },
 ];

@@ -85,15 +85,13 @@ describe('before anything is turned on', () => {
     const { page } = await openTab(own, address, new Map([[address, pageFile(file)]]));
     const panel = await own.openPanel(page);
     await panel.waitForSelector('.empty .main-button');
-    expect(await panel.$eval('.empty', (notice) => notice.textContent)).toContain(
-      'a copy on Wayback Machine',
-    );
+    expect(await panel.$eval('.empty', (notice) => notice.textContent)).toContain('a copy (Wayback Machine)');
     expect(await paintedWords(page)).toEqual([]);
     await panel.click('.empty .main-button');
     expect(await waitForMarks(page)).not.toBe('');
     await panel.waitForSelector('.claim');
     expect(await panel.$eval('.article-head', (head) => head.textContent)).toContain(
-      'Copy on Wayback Machine of asia.nikkei.com/Business/Transportation/',
+      'Copy (Wayback Machine) of asia.nikkei.com/Business/Transportation/',
     );
   });
 
@@ -123,6 +121,21 @@ describe('a copy that is turned on', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(await paintedWords(later)).toEqual([]);
   });
+});
+
+test('a translated copy is said to be one, and that nothing was translated is not', async () => {
+  const own = await launchChromium();
+  onTestFinished(() => own.browser.close());
+  const [address, file] = copies['google-translate'];
+  const { page } = await openTab(own, address, new Map([[address, pageFile(file)]]));
+  const panel = await own.openPanel(page);
+  await panel.waitForSelector('.empty .main-button');
+  await panel.click('.empty .main-button');
+  await panel.waitForSelector('.claim');
+  const head = await panel.$eval('.article-head', (element) => element.textContent);
+  expect(head).toContain('Google translated this page by machine');
+  expect(head).toContain('gnews.org/zh-hans/1829003/');
+  expect(head).not.toContain('nothing was translated');
 });
 
 describe('what is on', () => {

@@ -42,11 +42,12 @@ beforeEach(() => {
 });
 
 const wayback = 'https://web.archive.org/*';
-const mirror = ['https://github.com/*', 'https://raw.githubusercontent.com/*'];
+const archives = ['ph', 'today', 'is', 'fo', 'md', 'li', 'vn'].map((end) => `https://archive.${end}/*`);
 const turnOn = (...copies: string[]) =>
   fakeBrowser.storage.local.set({ [settingsKey]: { language: 'ja', copies } });
 const settings = async () => (await fakeBrowser.storage.local.get(settingsKey))[settingsKey];
-const hosts = () => new Set(registered.flatMap(({ matches }) => matches.map((match) => match.split('/')[2])));
+const hostOf = (pattern: string) => pattern.split('/')[2];
+const hosts = () => new Set(registered.flatMap(({ matches }) => matches.map(hostOf)));
 
 it('registers nothing before the reader turns something on, whatever the browser allows', async () => {
   allowed.add(wayback);
@@ -74,27 +75,27 @@ it('registers again what an update of the extension dropped', async () => {
 });
 
 it('follows every switch', async () => {
-  allowed = new Set([wayback, ...mirror]);
-  await turnOn('wayback', 'github-mirror');
+  allowed = new Set([wayback, ...archives]);
+  await turnOn('wayback', 'archive-today');
   await registerCopies();
-  expect(hosts()).toEqual(new Set(['web.archive.org', 'github.com', 'raw.githubusercontent.com']));
-  await turnOn('github-mirror');
+  expect(hosts()).toEqual(new Set(['web.archive.org', ...archives.map(hostOf)]));
+  await turnOn('archive-today');
   await registerCopies();
-  expect(hosts()).toEqual(new Set(['github.com', 'raw.githubusercontent.com']));
+  expect(hosts()).toEqual(new Set(archives.map(hostOf)));
   await turnOn();
   await registerCopies();
   expect(registered).toEqual([]);
 });
 
 it('turns off what the browser no longer allows, in whole or in part, and leaves the rest', async () => {
-  allowed = new Set([wayback, ...mirror]);
-  await turnOn('wayback', 'github-mirror');
+  allowed = new Set([wayback, ...archives]);
+  await turnOn('wayback', 'archive-today');
   await registerCopies();
-  allowed.delete(mirror[1]!);
+  allowed.delete(archives[1]!);
   await registerCopies();
   expect(hosts()).toEqual(new Set(['web.archive.org']));
   expect(await settings()).toEqual({ language: 'ja', copies: ['wayback'] });
-  allowed = new Set([...mirror]);
+  allowed = new Set([...archives]);
   await registerCopies();
   expect(registered).toEqual([]);
   expect(await settings()).toEqual({ language: 'ja', copies: [] });

@@ -23,7 +23,7 @@ export async function knownOtherSides(article: Article, known: OtherSide[]): Pro
   return rankOtherSides(article, known, seen, (url) => sourceOf(url) !== undefined);
 }
 
-/** Session storage holds 10 MB in all; one article in a hundred is longer. */
+/** Session storage holds 10 MB in all; hardly an article is longer. */
 const longestKept = 150_000;
 
 /**

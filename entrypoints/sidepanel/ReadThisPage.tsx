@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { useReader } from '../../components/reader.ts';
 import { envelope } from '../../core/messages.ts';
 
-/** Reads a page that is no source's, once, because the reader asks for it. */
-export function ReadThisPage({ tabId }: { tabId: number }) {
+/** Reads a page once, because the reader asks for it. `note` says what to expect. */
+export function ReadThisPage({ tabId, note }: { tabId: number; note?: string }) {
   const { words } = useReader();
   const [refused, setRefused] = useState(false);
   const read = () => readPage(tabId).catch(() => setRefused(true));
@@ -14,7 +14,7 @@ export function ReadThisPage({ tabId }: { tabId: number }) {
         {words.readThisPage}
       </button>
       <p class="note" role={refused ? 'alert' : undefined}>
-        {refused ? words.readThisPageRefused : words.readThisPageNote}
+        {refused ? words.readThisPageRefused : note}
       </p>
     </>
   );

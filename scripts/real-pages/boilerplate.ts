@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { plain } from './markdown.ts';
 
 /** What no claim of an article may contain. */
 export interface Boilerplate {
   /** Lines that many articles share, without their links and marks. */
   lines: ReadonlySet<string>;
 }
-
-const plain = (line: string) =>
-  line
-    .replaceAll(/!?\[([^\]]*)\](?:\([^)]*\))?/g, '$1')
-    .replaceAll(/[\s*#_`-]+/g, '')
-    .trim();
 
 /** Reads a list of lines, each after its count. Short ones are words that a sentence may hold as well. */
 export function readBoilerplate(file: string): Boilerplate {

@@ -46,3 +46,11 @@ export const inline = (line: string): string =>
     .replace(/\[([^\]]*)\]\((\S+?)\)/g, '<a href="$2">$1</a>')
     .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
     .replace(/(?<!\*)\*([^*]+)\*(?!\*)/g, '<em>$1</em>');
+
+/** The words of a line, without marks, spaces and the addresses of its links: what is left however it is set. */
+export const plain = (line: string): string =>
+  line
+    .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replaceAll(/\[\[zh:([^[\]]*)\]\]/g, '$1')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/^#+ |[\s*_`\u200B-\u200F\u2060\uFEFF-]+/g, '');

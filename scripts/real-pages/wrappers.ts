@@ -1,4 +1,4 @@
-import { blocksOf, escaped, inline, readMirrored } from './markdown.ts';
+import { blocksOf, escaped, inline, plain, readMirrored } from './markdown.ts';
 
 /** An article of the set. */
 export interface RealArticle {
@@ -13,6 +13,13 @@ export interface WrappedPage {
   /** The article's own address, as it is to be recovered. */
   original: string;
 }
+
+/** The lines of an article's body, credits and footer included, as bare words. */
+export const linesOf = ({ markdown }: RealArticle): string[] =>
+  readMirrored(markdown)
+    .body.split('\n')
+    .map(plain)
+    .filter((line) => line !== '');
 
 const idOf = (url: string) => /(\d+)\/?$/.exec(url)?.[1] ?? '1';
 
