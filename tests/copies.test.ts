@@ -161,7 +161,7 @@ describe('what is on', () => {
     const options = await settings();
     await sayYes('wayback');
     await turn(options, 'wayback', true);
-    await isRegistered(options, 'web.archive.org');
+    expect(await isRegistered(options, 'web.archive.org')).toBe(true);
     const enable = (on: boolean) => `await chrome.management.setEnabled('${chromium.extensionId}', ${on})`;
     await inExtensionsPage(chromium, `${enable(false)}; ${enable(true)}`);
     const again = await settings();

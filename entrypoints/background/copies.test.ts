@@ -59,7 +59,10 @@ it('registers nothing before the reader turns something on, whatever the browser
 it('registers what is on and allowed, however often it is asked', async () => {
   allowed.add(wayback);
   await turnOn('wayback');
+  await registerCopies();
+  const [first] = registered;
   for (let times = 0; times < 3; times++) await registerCopies();
+  expect(registered[0]).toBe(first);
   expect(registered).toHaveLength(1);
   expect(hosts()).toEqual(new Set(['web.archive.org']));
   expect(registered[0]).toMatchObject({ js: ['content-scripts/article.js'], runAt: 'document_idle' });

@@ -18,6 +18,8 @@ export function readCopiesThatAreOn() {
   storage.local.onChanged.addListener((changes) => {
     if (settingsKey in changes) registerSoon();
   });
+  // An extension that is turned off and on again is told of neither, and may have lost what was registered.
+  registerSoon();
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -31,16 +33,15 @@ function registerSoon() {
 export async function registerCopies(): Promise<void> {
   const matches = (await sitesThatAreOn()).flatMap((site) => site.matches);
   const { scripting } = browser;
-  const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
-  if (matches.length === 0) {
-    if (isRegistered) await scripting.unregisterContentScripts({ ids: [id] });
-    return;
-  }
+  const [registered] = await scripting.getRegisteredContentScripts({ ids: [id] });
+  const before = new Set(registered?.matches);
+  if (before.size === matches.length && matches.every((match) => before.has(match))) return;
+  if (matches.length === 0) return scripting.unregisterContentScripts({ ids: [id] });
   const script = {
     ...{ id, matches, runAt: 'document_idle' as const },
     ...{ js: ['content-scripts/article.js'], css: ['content-scripts/article.css'] },
   };
-  if (isRegistered) await scripting.updateContentScripts([script]);
+  if (registered) await scripting.updateContentScripts([script]);
   else await scripting.registerContentScripts([script]);
 }
 
