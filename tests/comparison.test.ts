@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, type Pages, pageFile, serve } from '../scripts/sample-pages.ts';
 import { eventually, launchChromium, openTab, paintedWords, waitForMarks } from './browser.ts';
+import { seedPage } from './seed-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const seedFile = new URL('../../shared/seed/gnews-1828150.md', import.meta.url);
 
 let chromium: Launched;
 
@@ -24,8 +27,8 @@ const original = pageFile('nikkei-asia-ties-that-bind.html');
 const seeded = original.replace('78%', '87%').replace('by 2040', 'by 2030').replace('12,000', '21,000');
 
 /** The rewrite in a tab, and the panel beside it, whose own requests are answered from `source`. */
-async function openRewrite(source: Pages) {
-  const { page } = await openTab(chromium, gnewsAddress, new Map([[gnewsAddress, rewrite]]));
+async function openRewrite(source: Pages, markup = rewrite) {
+  const { page } = await openTab(chromium, gnewsAddress, new Map([[gnewsAddress, markup]]));
   await waitForMarks(page);
   const panel = await chromium.openPanel(page);
   await panel.waitForSelector('.claim');
@@ -68,6 +71,17 @@ describe('checking a rewrite against its original', () => {
     expect(painted.join(' ')).toMatch(/2040/);
     expect(painted.join(' ')).toMatch(/78%/);
     expect(await violations(panel)).toEqual([]);
+  });
+
+  test.skipIf(!existsSync(seedFile))('shows every difference beside the real article, too', async () => {
+    const source = seeded.replace('In mid-November', 'In mid-October');
+    const { panel } = await openRewrite(new Map([[nikkeiAddress, source]]), seedPage(seedFile));
+    await check(panel);
+    await panel.waitForSelector('.status-counts');
+    const differences = await textOf(panel, '.difference');
+    for (const value of [/November.*October/, /2040.*2030/, /78%.*87%/, /12,?000.*21,?000/]) {
+      expect(differences).toMatch(value);
+    }
   });
 
   test('shows the claims of one status alone, and all again where one is chosen in the page', async () => {
