@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSettings } from './settings.ts';
+import { changeSettings, loadSettings, readSettings, type SettingsStore } from './settings.ts';
 
 const copies: string[] = [];
 
@@ -39,4 +39,18 @@ test('whatever is stored, settings are made of it, and the same of those', () =>
       expect(readSettings(settings, [])).toEqual(settings);
     }),
   );
+});
+
+test('a change keeps what another page has stored meanwhile, and stores nothing that nobody chose', async () => {
+  let kept: Record<string, unknown> = {};
+  const store: SettingsStore = {
+    get: async () => kept,
+    async set(items) {
+      kept = items;
+    },
+  };
+  await changeSettings(store, { copies: ['wayback'] });
+  await changeSettings(store, ({ copies }) => ({ view: copies.length > 0 ? 'both' : 'original' }));
+  expect(kept).toEqual({ settings: { copies: ['wayback'], view: 'both' } });
+  expect(await loadSettings(store, ['ja'])).toEqual({ language: 'ja', view: 'both', copies: ['wayback'] });
 });

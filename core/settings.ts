@@ -31,5 +31,25 @@ export function readSettings(stored: unknown, preferred: readonly string[]): Set
   };
 }
 
+/** The part of the browser's storage that settings are kept in. */
+export interface SettingsStore {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+/** The settings as they are stored now; see `readSettings`. */
+export const loadSettings = async (store: SettingsStore, preferred: readonly string[]): Promise<Settings> =>
+  readSettings((await store.get(settingsKey))[settingsKey], preferred);
+
+/** Changes what is stored now, which another page may have changed meanwhile. What nobody chose is not stored. */
+export async function changeSettings(
+  store: SettingsStore,
+  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
+): Promise<void> {
+  const stored = (await store.get(settingsKey))[settingsKey];
+  const part = typeof change === 'function' ? change(readSettings(stored, [])) : change;
+  await store.set({ [settingsKey]: { ...(typeof stored === 'object' && stored), ...part } });
+}
+
 const firstSupported = (preferred: readonly string[]): Language =>
   preferred.map(nearestLanguage).find((language) => language !== undefined) ?? 'en';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readSettings, settingsKey } from '../../core/settings.ts';
+import { changeSettings, loadSettings, settingsKey } from '../../core/settings.ts';
 import { type CopySite, copySites } from '../../sources/copy-site.ts';
 
 /** The one registration that all copies share. */
@@ -51,8 +51,7 @@ export async function registerCopies(): Promise<void> {
  */
 async function sitesThatAreOn(): Promise<CopySite[]> {
   const { local } = browser.storage;
-  const stored = (await local.get(settingsKey))[settingsKey] as object | undefined;
-  const { copies } = readSettings(stored, []);
+  const { copies } = await loadSettings(local, []);
   const on: CopySite[] = [];
   for (const site of copySites) {
     const allowed =
@@ -60,7 +59,7 @@ async function sitesThatAreOn(): Promise<CopySite[]> {
     if (allowed) on.push(site);
   }
   if (on.length < copies.length) {
-    await local.set({ [settingsKey]: { ...stored, copies: on.map(({ kind }) => kind) } });
+    await changeSettings(local, { copies: on.map(({ kind }) => kind) });
   }
   return on;
 }

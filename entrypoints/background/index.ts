@@ -13,7 +13,7 @@ import { originalAddress } from '../../core/page/original-address.ts';
 import type { Page } from '../../core/page/page.ts';
 import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
-import { readSettings, settingsKey } from '../../core/settings.ts';
+import { loadSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { readCopiesThatAreOn } from './copies.ts';
 import { makeLocalBrief } from './local-brief.ts';
@@ -131,8 +131,8 @@ async function rewriteBriefs() {
 }
 
 async function chosenLanguage(): Promise<Language> {
-  const stored = (await browser.storage.local.get(settingsKey))[settingsKey];
-  return readSettings(stored, [browser.i18n.getUILanguage(), ...navigator.languages]).language;
+  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
+  return (await loadSettings(browser.storage.local, preferred)).language;
 }
 
 /**

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Language } from '../../core/language.ts';
 import { type ArticleRecord, type Comparison, type TabRecord, tabRecordKey } from '../../core/messages.ts';
-import { readSettings, settingsKey } from '../../core/settings.ts';
+import { loadSettings, readSettings } from '../../core/settings.ts';
 
 /** A tab's article with its comparison. */
 export type ComparedRecord = ArticleRecord & { comparison: Comparison };
@@ -19,7 +19,8 @@ export interface CompareState {
  */
 export function useComparison(): CompareState {
   const [record, setRecord] = useState<ComparedRecord | null>();
-  const [stored, setStored] = useState<unknown>();
+  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
+  const [language, setLanguage] = useState(readSettings(undefined, preferred).language);
 
   useEffect(() => {
     const { session, local } = browser.storage;
@@ -28,7 +29,7 @@ export function useComparison(): CompareState {
       const found = (await session.get(key))[key] as TabRecord | undefined;
       const compared = found?.state === 'article' && found.comparison ? (found as ComparedRecord) : null;
       setRecord((before) => compared ?? before ?? null);
-      setStored((await local.get(settingsKey))[settingsKey]);
+      setLanguage((await loadSettings(local, preferred)).language);
     };
     session.onChanged.addListener(refresh);
     local.onChanged.addListener(refresh);
@@ -39,6 +40,5 @@ export function useComparison(): CompareState {
     };
   }, []);
 
-  const { language } = readSettings(stored, [browser.i18n.getUILanguage(), ...navigator.languages]);
   return { record, language };
 }

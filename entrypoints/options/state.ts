@@ -1,34 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CopyKind } from '../../core/page/address.ts';
-import { readSettings, type Settings, settingsKey } from '../../core/settings.ts';
+import { changeSettings, loadSettings, readSettings, type Settings } from '../../core/settings.ts';
 import { copySites } from '../../sources/copy-site.ts';
 
 const { local } = browser.storage;
 
-async function load(): Promise<Settings> {
-  const stored = (await local.get(settingsKey))[settingsKey];
-  return readSettings(stored, [browser.i18n.getUILanguage(), ...navigator.languages]);
-}
-
-/** Changes what is stored now, which another page may have changed meanwhile. */
-async function change(part: (settings: Settings) => Partial<Settings>): Promise<void> {
-  const settings = await load();
-  await local.set({ [settingsKey]: { ...settings, ...part(settings) } });
-}
-
 /** The reader's settings and how to change them; every change, from wherever it comes, is shown. */
 export function useSettings(): [Settings, (part: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState(readSettings(undefined, navigator.languages));
+  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
+  const [settings, setSettings] = useState(readSettings(undefined, preferred));
 
   useEffect(() => {
-    const refresh = async () => setSettings(await load());
+    const refresh = async () => setSettings(await loadSettings(local, preferred));
     local.onChanged.addListener(refresh);
     void refresh();
     return () => local.onChanged.removeListener(refresh);
   }, []);
 
-  return [settings, (part) => void change(() => part)];
+  return [settings, (part) => void changeSettings(local, part)];
 }
 
 /**
@@ -41,7 +31,7 @@ export async function switchCopy(kind: CopyKind, on: boolean): Promise<boolean> 
   const origins = copySites.filter((site) => site.kind === kind).flatMap((site) => site.origins);
   const { permissions } = browser;
   if (on && !(await permissions.request({ origins }).catch(() => false))) return false;
-  await change(({ copies }) => {
+  await changeSettings(local, ({ copies }) => {
     const others = copies.filter((copy) => copy !== kind);
     return { copies: on ? [...others, kind] : others };
   });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type TabRecord, tabRecordKey } from '../../core/messages.ts';
-import { readSettings, type Settings, settingsKey } from '../../core/settings.ts';
+import { changeSettings, loadSettings, readSettings, type Settings } from '../../core/settings.ts';
 
 /** What the panel stands beside. */
 export interface TabState {
@@ -56,18 +56,16 @@ async function activeTab(): Promise<TabState> {
 
 /** The reader's settings and how to change them; a change reaches every context through storage. */
 export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
-  const [stored, setStored] = useState<unknown>();
+  const { local } = browser.storage;
+  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
+  const [settings, setSettings] = useState(readSettings(undefined, preferred));
 
   useEffect(() => {
-    const { local } = browser.storage;
-    const refresh = async () => setStored((await local.get(settingsKey))[settingsKey]);
+    const refresh = async () => setSettings(await loadSettings(local, preferred));
     local.onChanged.addListener(refresh);
     void refresh();
     return () => local.onChanged.removeListener(refresh);
   }, []);
 
-  const settings = readSettings(stored, [browser.i18n.getUILanguage(), ...navigator.languages]);
-  const change = (part: Partial<Settings>) =>
-    void browser.storage.local.set({ [settingsKey]: { ...settings, ...part } });
-  return [settings, change];
+  return [settings, (part) => void changeSettings(local, part)];
 }
