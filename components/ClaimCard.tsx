@@ -3,8 +3,10 @@ import type { BriefClaim } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import type { ClaimReason } from '../core/reading/claim.ts';
 import { FactChips } from './FactChips.tsx';
+import { OfClaim } from './OfClaim.tsx';
+import { Phrase } from './Phrase.tsx';
 import { useReader } from './reader.ts';
-import { fill, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 export interface ClaimCardProps {
   claim: BriefClaim;
@@ -50,9 +52,10 @@ export function ClaimCard(props: ClaimCardProps) {
         <div class="claim-foot">
           <button type="button" class="link" onClick={() => onShow(claim.id)}>
             {words.showInPage}
+            <OfClaim number={number} />
           </button>
           <OriginalWording {...props} />
-          <Reasons reasons={claim.reasons ?? []} />
+          <Reasons reasons={claim.reasons ?? []} number={number} />
         </div>
       ) : (
         <p class="claim-missing">{words[notFoundWord[claim.notFound ?? 'not-stated']]}</p>
@@ -64,8 +67,12 @@ export function ClaimCard(props: ClaimCardProps) {
 function ClaimWho({ claim: { attribution }, language }: { claim: BriefClaim; language: Language }) {
   const { words } = useReader();
   return (
-    <span class="claim-who" lang={attribution && language}>
-      {attribution ? fill(words.accordingTo, { who: attribution }) : words.articlesOwnStatement}
+    <span class="claim-who">
+      {attribution ? (
+        <Phrase phrase={words.accordingTo} values={{ who: <span lang={language}>{attribution}</span> }} />
+      ) : (
+        words.articlesOwnStatement
+      )}
     </span>
   );
 }
@@ -93,7 +100,7 @@ function ClaimText(props: {
 }
 
 /** The page's words: on demand, or at once where the reader asked for them. */
-function OriginalWording({ passages, pageLanguage, claim, textLanguage }: ClaimCardProps) {
+function OriginalWording({ passages, pageLanguage, claim, textLanguage, number }: ClaimCardProps) {
   const { words, view } = useReader();
   if (view === 'translated' && textLanguage === pageLanguage && passages[0] === claim.text) return null;
   const quotes = passages.map((passage) => (
@@ -104,19 +111,25 @@ function OriginalWording({ passages, pageLanguage, claim, textLanguage }: ClaimC
   if (view !== 'translated') return <>{quotes}</>;
   return (
     <details>
-      <summary>{words.originalWording}</summary>
+      <summary>
+        {words.originalWording}
+        <OfClaim number={number} />
+      </summary>
       {quotes}
     </details>
   );
 }
 
 /** Why a claim is among those listed, where it was picked by rule. */
-function Reasons({ reasons }: { reasons: ClaimReason[] }) {
+function Reasons({ reasons, number }: { reasons: ClaimReason[]; number: number }) {
   const { words } = useReader();
   if (reasons.length === 0) return null;
   return (
     <details>
-      <summary>{words.whyPicked}</summary>
+      <summary>
+        {words.whyPicked}
+        <OfClaim number={number} />
+      </summary>
       {reasons.map((reason) => words[reasonWord[reason]]).join(' · ')}
     </details>
   );

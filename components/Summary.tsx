@@ -30,6 +30,7 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
         {sentences.map((sentence) => (
           <span key={sentence.text}>
             <span class={isFound(sentence) ? undefined : 'unfound'}>{sentence.text}</span>
+            {'\u2060'}
             {sentence.claims.length > 0 ? (
               <References ids={sentence.claims} claims={claims} onChoose={onChoose} />
             ) : (
@@ -45,11 +46,12 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
 
 /** Leads to a sentence of the page that is none of the claims. */
 function PassageReference({ passage, onShow }: { passage: Span; onShow(passage: Span): void }) {
-  const { words } = useReader();
+  const { words, language } = useReader();
   return (
     <button
       type="button"
       class="reference"
+      lang={language}
       aria-label={words.showInPage}
       title={words.showInPage}
       onClick={() => onShow(passage)}
