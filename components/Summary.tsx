@@ -30,7 +30,6 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
         {sentences.map((sentence) => (
           <span key={sentence.text}>
             <span class={isFound(sentence) ? undefined : 'unfound'}>{sentence.text}</span>
-            {'\u2060'}
             {sentence.claims.length > 0 ? (
               <References ids={sentence.claims} claims={claims} onChoose={onChoose} />
             ) : (
