@@ -26,10 +26,11 @@ export interface ClaimCardProps {
 
 /** One claim: what it says, who is said to have said it, its facts, and its passage in the page. */
 export function ClaimCard(props: ClaimCardProps) {
-  const { claim, number, textLanguage, passages, chosen, onPoint, onShow } = props;
+  const { claim, number, textLanguage, passages, pageLanguage, chosen, onPoint, onShow } = props;
   const { words, view } = useReader();
   const found = passages.length > 0;
-  const translated = view !== 'original' || !found;
+  const inPageWords = textLanguage === pageLanguage && passages[0] === claim.text;
+  const ownText = !found || view === 'translated' || (view === 'both' && !inPageWords);
   return (
     <li
       id={`claim-${claim.id}`}
@@ -45,7 +46,8 @@ export function ClaimCard(props: ClaimCardProps) {
         <span class="claim-kind">{words[kindWord[claim.kind]]}</span>
         <ClaimWho claim={claim} language={textLanguage} />
       </p>
-      {translated && <ClaimText claim={claim} language={textLanguage} found={found} onShow={onShow} />}
+      {ownText && <ClaimText claim={claim} language={textLanguage} found={found} onShow={onShow} />}
+      {view !== 'translated' && <Quotes passages={passages} language={pageLanguage} />}
       <FactChips facts={claim.facts} />
       {props.children}
       {found ? (
@@ -54,7 +56,7 @@ export function ClaimCard(props: ClaimCardProps) {
             {words.showInPage}
             <OfClaim number={number} />
           </button>
-          <OriginalWording {...props} />
+          {view === 'translated' && !inPageWords && <OriginalWording {...props} />}
           <Reasons reasons={claim.reasons ?? []} number={number} />
         </div>
       ) : (
@@ -99,23 +101,29 @@ function ClaimText(props: {
   );
 }
 
-/** The page's words: on demand, or at once where the reader asked for them. */
-function OriginalWording({ passages, pageLanguage, claim, textLanguage, number }: ClaimCardProps) {
-  const { words, view } = useReader();
-  if (view === 'translated' && textLanguage === pageLanguage && passages[0] === claim.text) return null;
-  const quotes = passages.map((passage) => (
-    <blockquote key={passage} lang={pageLanguage}>
-      {passage}
-    </blockquote>
-  ));
-  if (view !== 'translated') return <>{quotes}</>;
+/** The page's own words. */
+function Quotes({ passages, language }: { passages: string[]; language: Language }) {
+  return (
+    <>
+      {passages.map((passage) => (
+        <blockquote key={passage} lang={language}>
+          {passage}
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+/** The page's own words on demand. */
+function OriginalWording({ passages, pageLanguage, number }: ClaimCardProps) {
+  const { words } = useReader();
   return (
     <details>
       <summary>
         {words.originalWording}
         <OfClaim number={number} />
       </summary>
-      {quotes}
+      <Quotes passages={passages} language={pageLanguage} />
     </details>
   );
 }

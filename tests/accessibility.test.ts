@@ -115,6 +115,24 @@ describe('the panel after a comparison', () => {
   });
 });
 
+describe('the view of both wordings', () => {
+  const order = () =>
+    panel.$eval('#claim-food-exports', (card) =>
+      [...card.querySelectorAll('.claim-text, blockquote[lang|="zh"], .chips')].map(
+        ({ tagName, className }) => className || tagName,
+      ),
+    );
+  const view = '.controls label:last-child select';
+
+  test('has the words of a claim, then those of the page, then the facts', async () => {
+    onTestFinished(() => void panel.select(view, 'translated'));
+    await panel.select(view, 'both');
+    await expect.poll(order).toEqual(['claim-text', 'BLOCKQUOTE', 'chips']);
+    await panel.select(view, 'original');
+    await expect.poll(order).toEqual(['BLOCKQUOTE', 'chips']);
+  });
+});
+
 describe('a reading', () => {
   test('says of each word of the page in which language it is', async () => {
     const address = gnewsAddress.replace('1828150', '1828151');
