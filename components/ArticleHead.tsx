@@ -2,12 +2,13 @@ import type { Article, Byline } from '../core/article.ts';
 import type { Brief, OtherSide } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import { CopyLine } from './CopyLine.tsx';
+import { Phrase } from './Phrase.tsx';
 import { useReader } from './reader.ts';
-import { fill, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What the page is: its source and other side, the headline over the original one, who and when. */
 export function ArticleHead({ article, brief, source }: { article: Article; brief: Brief; source: string }) {
-  const { words, view, language } = useReader();
+  const { words, view } = useReader();
   const translated = brief.headline !== undefined && view !== 'original';
   const original = !translated || view === 'both' || brief.headline !== article.headline;
   return (
@@ -19,7 +20,7 @@ export function ArticleHead({ article, brief, source }: { article: Article; brie
       ))}
       {translated && <h1 lang={brief.language}>{brief.headline}</h1>}
       {original && <OriginalHeadline article={article} asTitle={!translated} />}
-      <p class="meta">{metaPieces(article, words, language).join(' · ')}</p>
+      <Meta article={article} />
       {article.extent === 'preview' && <p class="notice">{words.previewOnly}</p>}
       {brief.provider === 'reading' && !article.copy?.machineTranslated && (
         <p class="about">{words.madeByReading}</p>
@@ -68,13 +69,26 @@ const bylineWord = {
   group: 'publishedBy',
 } as const satisfies Record<keyof Byline, keyof Words>;
 
-function metaPieces(article: Article, words: Words, language: Language): string[] {
+/** Who wrote it, when, and in which language. */
+function Meta({ article }: { article: Article }) {
+  const { words, language } = useReader();
   const names = (Object.keys(bylineWord) as (keyof Byline)[])
     .filter((part) => article.byline[part])
-    .map((part) => fill(words[bylineWord[part]], { who: article.byline[part]! }));
+    .map((part) => (
+      <Phrase
+        phrase={words[bylineWord[part]]}
+        values={{ who: <span lang={article.inLanguage}>{article.byline[part]}</span> }}
+      />
+    ));
   const date = article.datePublished && writeDate(article.datePublished, language);
   const inLanguage = new Intl.DisplayNames(language, { type: 'language' }).of(article.inLanguage);
-  return [...names, date, inLanguage].filter((piece) => piece !== undefined && piece !== '') as string[];
+  return (
+    <ul class="meta">
+      {[...names, date, inLanguage].filter(Boolean).map((piece, at) => (
+        <li key={at}>{piece}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** A date of publication (ISO 8601) for the reader; undefined for what is no date. A day is a day everywhere: only a moment with a zone is moved to the reader's. */

@@ -3,8 +3,10 @@ import type { BriefClaim } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import type { ClaimReason } from '../core/reading/claim.ts';
 import { FactChips } from './FactChips.tsx';
+import { OfClaim } from './OfClaim.tsx';
+import { Phrase } from './Phrase.tsx';
 import { useReader } from './reader.ts';
-import { fill, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 export interface ClaimCardProps {
   claim: BriefClaim;
@@ -24,10 +26,11 @@ export interface ClaimCardProps {
 
 /** One claim: what it says, who is said to have said it, its facts, and its passage in the page. */
 export function ClaimCard(props: ClaimCardProps) {
-  const { claim, number, textLanguage, passages, chosen, onPoint, onShow } = props;
+  const { claim, number, textLanguage, passages, pageLanguage, chosen, onPoint, onShow } = props;
   const { words, view } = useReader();
   const found = passages.length > 0;
-  const translated = view !== 'original' || !found;
+  const inPageWords = textLanguage === pageLanguage && passages[0] === claim.text;
+  const ownText = !found || view === 'translated' || (view === 'both' && !inPageWords);
   return (
     <li
       id={`claim-${claim.id}`}
@@ -43,16 +46,18 @@ export function ClaimCard(props: ClaimCardProps) {
         <span class="claim-kind">{words[kindWord[claim.kind]]}</span>
         <ClaimWho claim={claim} language={textLanguage} />
       </p>
-      {translated && <ClaimText claim={claim} language={textLanguage} found={found} onShow={onShow} />}
+      {ownText && <ClaimText claim={claim} language={textLanguage} found={found} onShow={onShow} />}
+      {view !== 'translated' && <Quotes passages={passages} language={pageLanguage} />}
       <FactChips facts={claim.facts} />
       {props.children}
       {found ? (
         <div class="claim-foot">
           <button type="button" class="link" onClick={() => onShow(claim.id)}>
             {words.showInPage}
+            <OfClaim number={number} />
           </button>
-          <OriginalWording {...props} />
-          <Reasons reasons={claim.reasons ?? []} />
+          {view === 'translated' && !inPageWords && <OriginalWording {...props} />}
+          <Reasons reasons={claim.reasons ?? []} number={number} />
         </div>
       ) : (
         <p class="claim-missing">{words[notFoundWord[claim.notFound ?? 'not-stated']]}</p>
@@ -64,8 +69,12 @@ export function ClaimCard(props: ClaimCardProps) {
 function ClaimWho({ claim: { attribution }, language }: { claim: BriefClaim; language: Language }) {
   const { words } = useReader();
   return (
-    <span class="claim-who" lang={attribution && language}>
-      {attribution ? fill(words.accordingTo, { who: attribution }) : words.articlesOwnStatement}
+    <span class="claim-who">
+      {attribution ? (
+        <Phrase phrase={words.accordingTo} values={{ who: <span lang={language}>{attribution}</span> }} />
+      ) : (
+        words.articlesOwnStatement
+      )}
     </span>
   );
 }
@@ -92,31 +101,43 @@ function ClaimText(props: {
   );
 }
 
-/** The page's words: on demand, or at once where the reader asked for them. */
-function OriginalWording({ passages, pageLanguage, claim, textLanguage }: ClaimCardProps) {
-  const { words, view } = useReader();
-  if (view === 'translated' && textLanguage === pageLanguage && passages[0] === claim.text) return null;
-  const quotes = passages.map((passage) => (
-    <blockquote key={passage} lang={pageLanguage}>
-      {passage}
-    </blockquote>
-  ));
-  if (view !== 'translated') return <>{quotes}</>;
+/** The page's own words. */
+function Quotes({ passages, language }: { passages: string[]; language: Language }) {
+  return (
+    <>
+      {passages.map((passage) => (
+        <blockquote key={passage} lang={language}>
+          {passage}
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+/** The page's own words on demand. */
+function OriginalWording({ passages, pageLanguage, number }: ClaimCardProps) {
+  const { words } = useReader();
   return (
     <details>
-      <summary>{words.originalWording}</summary>
-      {quotes}
+      <summary>
+        {words.originalWording}
+        <OfClaim number={number} />
+      </summary>
+      <Quotes passages={passages} language={pageLanguage} />
     </details>
   );
 }
 
 /** Why a claim is among those listed, where it was picked by rule. */
-function Reasons({ reasons }: { reasons: ClaimReason[] }) {
+function Reasons({ reasons, number }: { reasons: ClaimReason[]; number: number }) {
   const { words } = useReader();
   if (reasons.length === 0) return null;
   return (
     <details>
-      <summary>{words.whyPicked}</summary>
+      <summary>
+        {words.whyPicked}
+        <OfClaim number={number} />
+      </summary>
       {reasons.map((reason) => words[reasonWord[reason]]).join(' · ')}
     </details>
   );

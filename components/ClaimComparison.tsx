@@ -2,6 +2,7 @@ import type { ComparedClaim, FactPair } from '../core/comparison/comparison-repo
 import type { Fact } from '../core/facts/fact.ts';
 import { formatFact } from '../core/facts/format.ts';
 import type { Language } from '../core/language.ts';
+import { OfClaim } from './OfClaim.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';
@@ -13,6 +14,8 @@ export interface Places {
 }
 
 export interface ClaimComparisonProps {
+  /** The claim's number in the list, from 1. */
+  number: number;
   compared: ComparedClaim;
   /** The aligned sentences in the other side's own words. */
   there: string[];
@@ -25,7 +28,7 @@ export interface ClaimComparisonProps {
 
 /** A claim beside the other side: its status, each difference with both values, and the passage there. */
 export function ClaimComparison(props: ClaimComparisonProps) {
-  const { compared, there, thereLanguage, places, senses, onShowThere } = props;
+  const { number, compared, there, thereLanguage, places, senses, onShowThere } = props;
   const { words } = useReader();
   return (
     <div class="claim-comparison">
@@ -37,7 +40,10 @@ export function ClaimComparison(props: ClaimComparisonProps) {
       {compared.direction && <p class="difference">{words.differsDirection}</p>}
       {there.length > 0 && (
         <details open={compared.status === 'differs'}>
-          <summary>{fill(words.passageThere, { place: places.there })}</summary>
+          <summary>
+            {fill(words.passageThere, { place: places.there })}
+            <OfClaim number={number} />
+          </summary>
           {there.map((sentence) => (
             <blockquote key={sentence} lang={thereLanguage}>
               {sentence}
@@ -45,6 +51,7 @@ export function ClaimComparison(props: ClaimComparisonProps) {
           ))}
           <button type="button" class="link" onClick={onShowThere}>
             {fill(words.showThere, { place: places.there })}
+            <OfClaim number={number} />
           </button>
         </details>
       )}

@@ -7,6 +7,7 @@ import {
 } from '../core/comparison/comparison-report.ts';
 import type { Span } from '../core/span.ts';
 import type { Places } from './ClaimComparison.tsx';
+import { Phrase } from './Phrase.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';
@@ -74,7 +75,16 @@ export function BeyondClaims(props: {
           <h2 id="wording">{words.wording}</h2>
           <ul class="beyond">
             {report.wording.map(({ standard, used, spans }) => (
-              <li key={used}>{fill(words.wordingItem, { used, standard, count: spans.length })}</li>
+              <li key={used}>
+                <Phrase
+                  phrase={words.wordingItem}
+                  values={{
+                    used: <span lang={here.inLanguage}>{used}</span>,
+                    standard: <span lang={here.inLanguage}>{standard}</span>,
+                    count: spans.length,
+                  }}
+                />
+              </li>
             ))}
           </ul>
         </section>

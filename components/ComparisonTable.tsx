@@ -21,8 +21,8 @@ export interface ComparisonTableProps {
 export function ComparisonTable(props: ComparisonTableProps) {
   const { words } = useReader();
   return (
-    <section aria-labelledby="facts-table">
-      <h2 id="facts-table">{words.facts}</h2>
+    <section aria-labelledby="claims-table">
+      <h2 id="claims-table">{words.keyClaims}</h2>
       {props.claims.length === 0 && <p>{words.emptyFilter}</p>}
       {props.claims.length > 0 && (
         <table class="comparison-table">
@@ -79,7 +79,11 @@ function ClaimRow({
     </ul>
   );
   return (
-    <tr id={`row-${claim}`} class={claim === chosen ? 'chosen' : undefined}>
+    <tr
+      id={`row-${claim}`}
+      class={claim === chosen ? 'chosen' : undefined}
+      aria-current={claim === chosen ? 'true' : undefined}
+    >
       <th scope="row" lang={brief.language}>
         <button type="button" class="link" onClick={() => onChoose(claim)}>
           <span class="claim-number">{at + 1}</span> {brief.claims[at]?.text}

@@ -2,13 +2,13 @@ import type { Brief } from '../core/brief.ts';
 import { useReader } from './reader.ts';
 import { fill } from './words.ts';
 
-/** What made this brief and when; that nothing was sent, as long as no other page was asked for. */
+/** When the brief was made, and how where the head does not say it; that nothing was sent, as long as no other page was asked for. */
 export function MadeBy({ brief, asked }: { brief: Brief; asked: boolean }) {
   const { words, language } = useReader();
   const made = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <footer class="made-by">
-      <p>{words[brief.provider === 'dossier' ? 'madeByDossier' : 'madeByReading']}</p>
+      {brief.provider !== 'reading' && <p>{words.madeByDossier}</p>}
       <p>
         {fill(words.madeOn, { date: made.format(new Date(brief.dateCreated)) })}
         {!asked && ` · ${words.nothingSent}`}

@@ -3,8 +3,10 @@ import { useReader } from './reader.ts';
 
 /** What stands in the panel where there is no brief: why, and what to do next. */
 export function Notice({ text, children }: { text: string; children?: ComponentChildren }) {
+  const { words } = useReader();
   return (
     <section class="empty">
+      <h1 class="visually-hidden">{words.extensionName}</h1>
       <p role="status">{text}</p>
       {children}
     </section>

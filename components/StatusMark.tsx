@@ -26,8 +26,8 @@ export function StatusMark({ status, count }: { status: ComparisonStatus; count?
       <span class="status-sign" aria-hidden="true">
         {sign[status]}
       </span>
-      {count === undefined ? '' : `${count} `}
       {words[statusWord[status]]}
+      {count === undefined ? '' : ` ${count}`}
     </span>
   );
 }

@@ -45,11 +45,12 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
 
 /** Leads to a sentence of the page that is none of the claims. */
 function PassageReference({ passage, onShow }: { passage: Span; onShow(passage: Span): void }) {
-  const { words } = useReader();
+  const { words, language } = useReader();
   return (
     <button
       type="button"
       class="reference"
+      lang={language}
       aria-label={words.showInPage}
       title={words.showInPage}
       onClick={() => onShow(passage)}

@@ -85,13 +85,13 @@ describe('before anything is turned on', () => {
     const { page } = await openTab(own, address, new Map([[address, pageFile(file)]]));
     const panel = await own.openPanel(page);
     await panel.waitForSelector('.empty .main-button');
-    expect(await panel.$eval('.empty', (notice) => notice.textContent)).toContain('a copy (Wayback Machine)');
+    expect(await panel.$eval('.empty', (notice) => notice.textContent)).toContain('a Wayback Machine copy');
     expect(await paintedWords(page)).toEqual([]);
     await panel.click('.empty .main-button');
     expect(await waitForMarks(page)).not.toBe('');
     await panel.waitForSelector('.claim');
     expect(await panel.$eval('.article-head', (head) => head.textContent)).toContain(
-      'Copy (Wayback Machine) of asia.nikkei.com/Business/Transportation/',
+      'Wayback Machine copy of asia.nikkei.com/Business/Transportation/',
     );
   });
 

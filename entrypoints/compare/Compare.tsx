@@ -37,6 +37,7 @@ export function Compare() {
 const scrollToElement = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'center' });
 
 function Compared({ record }: { record: ComparedRecord }) {
+  const { words } = useReader();
   const { article, brief, comparison } = record;
   const { other, report } = comparison;
   const places = { here: placeOf(article), there: placeOf(other) };
@@ -61,6 +62,7 @@ function Compared({ record }: { record: ComparedRecord }) {
         </h1>
         <ComparedArticles articles={[article, other]} />
         <StatusCounts report={report} wanted={wanted} onWant={setWanted} />
+        <a href="#both-texts">{words.bothTexts} ↓</a>
         <ExportMenu data={{ here: article, there: other, brief, report }} places={places} />
       </header>
       <ComparisonTable

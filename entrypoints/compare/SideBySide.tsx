@@ -7,6 +7,7 @@ import {
   type ComparisonStatus,
 } from '../../core/comparison/comparison-report.ts';
 import { overlaps, type Span } from '../../core/span.ts';
+import { placeOf } from '../../sources/index.ts';
 import type { ComparedRecord } from './state.ts';
 
 interface SideBySideProps {
@@ -80,6 +81,7 @@ function ArticleColumn(props: {
   const { side, article, marks, differing, chosen, onChoose } = props;
   return (
     <article lang={article.inLanguage} class={`column column-${side}`}>
+      <p class="source">{placeOf(article)}</p>
       <h3>
         <a href={article.url} target="_blank" rel="noreferrer">
           {article.headline}
@@ -94,12 +96,15 @@ function ArticleColumn(props: {
             const { claim, status } = piece.mark;
             const begun = marks.filter(({ start }) => start === piece.start).map(({ number }) => number);
             return (
-              // The table's rows are the keyboard's way to the same: the text stays text for the eye and the reader aloud.
+              // biome-ignore lint/a11y: the table's rows are the keyboard's way to the same; the text stays text for the eye and the reader aloud
               <span
                 key={piece.start}
                 id={passageId(side, piece)}
                 class={`passage passage-${status}${claim === chosen ? ' chosen' : ''}`}
-                onPointerDown={() => onChoose(claim)}
+                onClick={() => {
+                  // Who selects words to copy them wants to stay.
+                  if (getSelection()?.isCollapsed !== false) onChoose(claim);
+                }}
               >
                 {begun.length > 0 && (
                   <sup class="passage-number">{begun.sort((a, b) => a - b).join(' ')}</sup>

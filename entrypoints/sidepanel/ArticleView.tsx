@@ -58,7 +58,7 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       />
       <BesideClaims article={article} comparison={comparison} />
       <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
-      <MadeBy brief={brief} asked={record.comparison !== undefined} />
+      <MadeBy brief={brief} asked={record.comparison !== undefined || otherSide.state.step !== 'idle'} />
     </article>
   );
 }
@@ -94,7 +94,12 @@ function Claims(props: {
       onPoint={(id) => focusInPage(id, false)}
       onShow={(id) => focusInPage(id, true)}
     >
-      <ClaimBeside claim={claim.id} article={article} comparison={comparison} />
+      <ClaimBeside
+        claim={claim.id}
+        number={brief.claims.indexOf(claim) + 1}
+        article={article}
+        comparison={comparison}
+      />
     </ClaimCard>
   );
 

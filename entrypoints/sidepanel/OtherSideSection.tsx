@@ -42,13 +42,19 @@ const openComparePage = (tabId: number) =>
   browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?tab=${tabId}`) });
 
 /** One claim beside the other side, where that was compared. */
-export function ClaimBeside(props: { claim: string; article: Article; comparison: Comparison | undefined }) {
-  const { claim, article, comparison } = props;
+export function ClaimBeside(props: {
+  claim: string;
+  number: number;
+  article: Article;
+  comparison: Comparison | undefined;
+}) {
+  const { claim, number, article, comparison } = props;
   const compared = comparison?.report.claims.find((one) => one.claim === claim);
   if (!comparison || !compared) return null;
   const { other } = comparison;
   return (
     <ClaimComparison
+      number={number}
       compared={compared}
       there={compared.there.map(({ start, end }) => other.text.slice(start, end))}
       thereLanguage={other.inLanguage}

@@ -60,8 +60,8 @@ function NoArticle({ tab: { record, url, tabId }, copies }: Parameters<typeof Be
   }
   return (
     <Notice text={words.emptyNotSource}>
-      {tabId !== undefined && <ReadThisPage key={tabId} tabId={tabId} note={words.readThisPageNote} />}
       <Examples rewrite={firstPair.rewrite} original={firstPair.original} />
+      {tabId !== undefined && <ReadThisPage key={tabId} tabId={tabId} note={words.readThisPageNote} />}
     </Notice>
   );
 }

@@ -1,0 +1,13 @@
+import { useReader } from './reader.ts';
+import { fill } from './words.ts';
+
+/** For a control that stands beside every claim: which claim it belongs to, for who hears its name alone. */
+export function OfClaim({ number }: { number: number }) {
+  const { words, language } = useReader();
+  return (
+    <span class="visually-hidden" lang={language}>
+      {' '}
+      ({fill(words.claimReference, { n: number })})
+    </span>
+  );
+}
