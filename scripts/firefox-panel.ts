@@ -29,10 +29,15 @@ export async function openFirefoxPanel(launched: Launched): Promise<FirefoxPanel
   return viewOf(run, `document.getElementById('sidebar').contentDocument.querySelector('browser')`);
 }
 
-/** A tab with a page of the extension, by a part of its address. */
+/** A tab with a page of the extension, by a part of its address; one that is just being opened is waited for. */
 export async function firefoxTab(launched: Launched, address: string): Promise<FirefoxPanel> {
+  const run = await firefoxWindow(launched);
   const isWanted = `({ currentURI }) => currentURI.spec.includes(${JSON.stringify(address)})`;
-  return viewOf(await firefoxWindow(launched), `gBrowser.browsers.find(${isWanted})`);
+  const tab = `gBrowser.browsers.find(${isWanted})`;
+  await run(`
+    for (let tries = 100; tries > 0 && !${tab}; tries--) await new Promise((resolve) => setTimeout(resolve, 100));
+    return '';`);
+  return viewOf(run, tab);
 }
 
 /** Runs the body of an async function, which returns a string, in the browser's own window. */
