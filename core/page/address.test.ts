@@ -130,6 +130,15 @@ describe('canonicalAddress and sameAddress', () => {
   });
 
   it.each([
+    ['http://gnews.org/a??', 'https://gnews.org/a??'],
+    ['http://gnews.org/a?', 'https://gnews.org/a'],
+    ['http://gnews.org/a??utm_source=x', 'https://gnews.org/a??utm_source=x'],
+  ])('%s: %s, and so again', (url, canonical) => {
+    expect(canonicalAddress(url)).toBe(canonical);
+    expect(canonicalAddress(canonical)).toBe(canonical);
+  });
+
+  it.each([
     [asia, `${asia.toLowerCase()}/?utm_medium=x#a`, true],
     ['http://www.gnews.org/zh-hans/1/', 'https://gnews.org/zh-hans/1', true],
     ['https://gnews.org/?a=1&b=2', 'https://gnews.org/?b=2&a=1', true],

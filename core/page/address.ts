@@ -99,7 +99,9 @@ function decodeTranslateHost(layer: Url): string {
 /** Drops parameters by name, in the text: a content script in Firefox cannot go through `searchParams`. */
 function dropParameters(address: Url, name: RegExp): void {
   const parameters = address.search.slice(1).split('&');
-  address.search = parameters.filter((parameter) => !name.test(parameter.split('=', 1)[0]!)).join('&');
+  const kept = parameters.filter((parameter) => !name.test(parameter.split('=', 1)[0]!)).join('&');
+  // A question mark at the beginning is taken for the query's own, and one that belongs to it would be lost.
+  address.search = kept && `?${kept}`;
 }
 
 /** An inner address may be percent-encoded, lack its scheme, or have lost a slash (`http:/x`). */
