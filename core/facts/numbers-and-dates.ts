@@ -17,7 +17,10 @@ const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s
 /** A footnote's mark, and a day that names what happened on it: 5·12地震, 9·11. */
 const marked = String.raw`\[\d{1,3}\]|\d{1,2}[·・]\d{1,2}(?!\d|${afterDecimals})`;
 const score = String.raw`\d{1,3} ?[比対] ?\d{1,3}(?![\d%％])`;
-const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)|\d{1,2}[点點时時]\d{1,2}分(?!之)`;
+const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)|\d{1,2} [:：] \d{2}(?!\d)|\d{1,2} ?[点點时時] ?\d{1,2} ?分(?!之)`;
+const itemNumber = String.raw`(?:[（(]\d{1,3}[)）]|\d{1,3}[.．、)）])`;
+/** The number of an item, which counts nothing, where a line begins or, with a bracket, where a clause does. */
+const listed = String.raw`(?<=(?:^|\n)[ \t]*)${itemNumber}(?!\s*\d)|(?<=[:：;；。]\s?)[（(]?\d{1,2}[)）]`;
 const word = '[A-Za-z_]+';
 
 /**
@@ -26,7 +29,7 @@ const word = '[A-Za-z_]+';
  */
 const cjkStart = new RegExp(
   [
-    `(${address}|${marked}|${score}|${idioms}|${clock})`,
+    `(${address}|${listed}|${marked}|${score}|${idioms}|${clock})`,
     `(${dateWordCjk})`,
     String.raw`((?:${currencySign})(?= ?\d)|(?:人民币|人民幣|港币|港幣|新台币|新台幣|新臺幣|台币|台幣|日元)(?= *[\d一二三四五六七八九十]))`,
     `([0-9〇零一二两兩三四五六七八九十百千廿卅第半过過]|[壹贰貳叁參肆伍陆陸柒捌玖](?=[拾佰仟])|(?:数|數|几|幾|何|上)(?=[十百千万萬亿億])|${phraseWord.cjk})`,
@@ -36,7 +39,7 @@ const cjkStart = new RegExp(
 );
 const englishStart = new RegExp(
   [
-    String.raw`(${address}|\[\d{1,3}\]|${clock})`,
+    String.raw`(${address}|${listed}|\[\d{1,3}\]|${clock})`,
     `((?:${dateWordEn})(?![A-Za-z]))`,
     String.raw`((?:${currencySign})(?= ?\d))`,
     String.raw`(\d|(?:${numberWord})(?=fold)|(?:${numberWord}|an?|half|dozens|tens|hundreds|thousands|millions|billions)(?![A-Za-z\d])|['’](?=\d0s)|${phraseWord.en})`,
@@ -46,8 +49,6 @@ const englishStart = new RegExp(
 );
 /** A month or year after a Latin name does not cling to it: in NBC3月5日 it begins a date. */
 const clinging = /(?!\d{1,4}\s?[年月])[-‐]?\d[\w.-]*(?:\/\d[\w.-]*)?/y;
-/** The number of an item in a list, which counts nothing. */
-const listNumber = /^\s*(?:[（(]\d{1,3}[)）]|\d{1,3}[.．、)）])(?!\s*\d)/u;
 /** After these a number stands for itself: mid-2020, magnitude-6.1. */
 const dated = /^(?:mid|early|late|pre|post|since|magnitude)$/i;
 /** BA.5 */
@@ -83,7 +84,7 @@ export function readNumbersAndDates(text: string, tongue: Tongue, date?: string)
   const today = todayOf(date);
   const start = tongue === 'en' ? englishStart : cjkStart;
   const readings: Reading[] = [];
-  start.lastIndex = listNumber.exec(folded)?.[0].length ?? 0;
+  start.lastIndex = 0;
   for (let match = start.exec(folded); match; match = start.exec(folded)) {
     if (match[1] !== undefined) continue;
     const at = match.index;

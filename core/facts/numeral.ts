@@ -233,6 +233,17 @@ function hanNumeralAt(text: string, at: number, tongue: 'zh' | 'ja'): Numeral | 
   return numeral;
 }
 
+/** In Chinese and Japanese text, a scale in English after digits: $2 trillion, 12.5 million人. */
+const foreignScale = /[ -]?(thousand|million|billion|trillion)s?(?![A-Za-z])/iy;
+
+function inForeignScale(text: string, numeral: Numeral | undefined): Numeral | undefined {
+  foreignScale.lastIndex = numeral?.end ?? 0;
+  const scale = numeral?.script === 'digits' && numeral.scale === 1 ? foreignScale.exec(text) : null;
+  if (!numeral || !scale) return numeral;
+  const factor = scaleOfWord(scale[1]!.toLowerCase());
+  return { ...numeral, value: times(numeral.value, factor), scale: factor, end: foreignScale.lastIndex };
+}
+
 const englishScale =
   /(?: |-)?(?:(hundred|thousand|million|billion|trillion|lakh crore|lakh|crore)s?\b|(bn|mn|tn|trn|b|k|M|B|K|T)(?![A-Za-z0-9]|\.[A-Za-z]))/y;
 /** 4.2m cars are millions; a 4.2m wall and 100m hurdles are metres. */
@@ -298,4 +309,4 @@ function englishNumeralAt(text: string, at: number): Numeral | undefined {
  * @param at where a digit, a Han numeral or a number word begins
  */
 export const numeralAt = (text: string, at: number, tongue: Tongue): Numeral | undefined =>
-  tongue === 'en' ? englishNumeralAt(text, at) : hanNumeralAt(text, at, tongue);
+  tongue === 'en' ? englishNumeralAt(text, at) : inForeignScale(text, hanNumeralAt(text, at, tongue));
