@@ -208,6 +208,7 @@ function unitInContext(
 const halfYear = /^[年天]半(?![年天月])/;
 const counted = /[个個]半(?=(月|小[时時]|[钟鐘][头頭]|星期))/y;
 const yearOld = /[- ](?:years?[- ]old|year)\b/iy;
+const age = /[岁歲歳]|[- ]old/i;
 
 function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
@@ -227,7 +228,9 @@ function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Par
     const half = tongue !== 'en' && halfYear.test(text.slice(at + joint, at + joint + 2));
     if (half) return { type: 'duration', value: value + 0.5, unit: time.unit, end: time.end + 1 };
     const aged = tongue === 'en' && time.unit === 'a' ? execAt(yearOld, text, at) : null;
-    return { type: 'duration', value, unit: time.unit, end: aged ? yearOld.lastIndex : time.end };
+    const end = aged ? yearOld.lastIndex : time.end;
+    const sense = age.test(text.slice(at, end)) && { sense: 'age' as const };
+    return { type: 'duration', value, unit: time.unit, ...sense, end };
   }
   const unit = unitInContext(text, at + joint, numeral.start, tongue);
   return unit && { type: 'quantity', value, unit: unit.unit, end: unit.end };

@@ -30,7 +30,7 @@ const phrases: Record<Tongue, Phrase[]> = {
     [/(?:an?|past|last|next|coming) decade\b/iy, { type: 'duration', value: 10, unit: 'a' }],
     [/half[- ]a[- ]century\b/iy, { type: 'duration', value: 50, unit: 'a' }],
     [/half[- ]a[- ]decade\b/iy, { type: 'duration', value: 5, unit: 'a' }],
-    [/decades\b/iy, { type: 'duration', value: 10, unit: 'a', precision: 'over' }],
+    [/decades\b/iy, { type: 'duration', value: 10, unit: 'a', precision: 'over', sense: 'several' }],
     ...single,
   ],
   zh: [

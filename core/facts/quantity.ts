@@ -26,9 +26,9 @@ const between = /\bbetween $/i;
 const code = /(?:[-./]\d[\w]*|[A-Za-z]\w*)+/y;
 const counter =
   '个個名人位项項家座艘架枚件条條所户戶张張台部辆輛只隻支场場种種起例层層颗顆头頭株匹批轮輪间間栋棟份堂门門桩把则則员員余餘多几幾片粒瓶盒箱包篇首幅副套组組队隊根列趟回遍次口杯村县縣校站票席国國つ軒社本冊機両点か';
-const vague = /(?:数|數|几|幾|好几|何|上)(?=[十百千万萬亿億])/y;
+const vague = /(?:数|數|几|幾|好几|何|上)(?=[十百千万萬亿億兆])/y;
 const vagueEnglish =
-  /(tens|dozens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions))?\b( of (?=[A-Za-z]))?/iy;
+  /(tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (thousands|millions|billions|trillions))?\b( of (?=[A-Za-z]))?/iy;
 const vagueValue: Record<string, number> = {
   tens: 10,
   dozens: 10,
@@ -36,6 +36,7 @@ const vagueValue: Record<string, number> = {
   thousands: 1e3,
   millions: 1e6,
   billions: 1e9,
+  trillions: 1e12,
 };
 
 function vagueNumeral(text: string, at: number, tongue: Tongue): Numeral | undefined {
@@ -64,7 +65,8 @@ function vagueAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const measure = suffixed(text, { ...numeral, end: end + joint }, tongue);
   const known = measure.type !== 'number';
   const { type, value, unit } = measure;
-  const fact: FactValue = { type, value, ...(unit && { unit }), precision: 'over' };
+  const sense = text[at] !== '上' && { sense: 'several' as const };
+  const fact: FactValue = { type, value, ...(unit && { unit }), precision: 'over', ...sense };
   return { start: at, end: known ? measure.end : end, fact };
 }
 
@@ -181,11 +183,18 @@ function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const low = numeralAt(tens + text[first] + rest.slice(tens.length + 1, high.numeral.end), 0, tongue);
   if (!low || low.value >= high.numeral.value) return undefined;
   const value = (high.value / high.numeral.value) * low.value;
-  const { type, unit } = high;
+  const { type, unit, sense } = high;
   return {
     start: at,
     end: at + high.end + 1,
-    fact: { type, value, high: high.value, ...(unit && { unit }), precision: 'about' },
+    fact: {
+      type,
+      value,
+      high: high.value,
+      ...(unit && { unit }),
+      precision: 'about',
+      ...(sense && { sense }),
+    },
   };
 }
 
@@ -235,7 +244,7 @@ function isNegative(text: string, { type, unit, start }: Measure, tongue: Tongue
 }
 
 function valueFact(text: string, measure: Measure, tongue: Tongue): FactValue {
-  const { type, value, unit, start, end } = measure;
+  const { type, value, unit, sense, start, end } = measure;
   const precision = measure.precision ?? precisionOf(text, start, end, tongue);
   const sign = type !== 'duration' && isNegative(text, measure, tongue) ? -1 : 1;
   return {
@@ -243,6 +252,7 @@ function valueFact(text: string, measure: Measure, tongue: Tongue): FactValue {
     value: sign * value,
     ...(unit !== undefined && { unit }),
     ...(precision && { precision }),
+    ...(sense && { sense }),
   };
 }
 
@@ -271,12 +281,14 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   return { start: low.start, end: high.end, fact };
 }
 
-const namedBefore = /(?:\p{Lu}\p{L}+, |\b[Aa]ged? )$/u;
+const namedBefore = /(?:\p{Lu}\p{L}+, |\b[Aa]ged? |\b(?:older|younger) than )$/u;
+const agedAfter = /^ (?:or|and) (?:older|younger)\b/;
 
-/** "Novak, 54, said", "aged 54": an age, as 54岁 is. */
+/** "Novak, 54, said", "aged 54", "54 or older": an age, as 54岁 is. */
 function isAge(text: string, { type, numeral, start, end }: Measure, tongue: Tongue): boolean {
   if (tongue !== 'en' || type !== 'number' || numeral.script !== 'digits' || numeral.value > 110)
     return false;
+  if (agedAfter.test(text.slice(end, end + 14))) return true;
   const head = namedBefore.exec(text.slice(Math.max(0, start - 24), start))?.[0];
   return head !== undefined && (!head.endsWith(', ') || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)));
 }
@@ -310,7 +322,6 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
       end: measure.numeral.script === 'digits' && execAt(code, text, end) ? code.lastIndex : end,
     };
   }
-  if (isAge(text, measure, tongue))
-    return { start, end, fact: { type: 'duration', value: measure.value, unit: 'a' } };
-  return { start, end, fact: valueFact(text, measure, tongue) };
+  const aged = isAge(text, measure, tongue) && ({ type: 'duration', unit: 'a', sense: 'age' } as const);
+  return { start, end, fact: valueFact(text, { ...measure, ...aged }, tongue) };
 }
