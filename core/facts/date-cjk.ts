@@ -132,6 +132,8 @@ const day = new RegExp(
   String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內计計]|も|\d+[回食度]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號])|の?両日|(?=(?:\s*[、和与及與]\s*${small})+\s*(?:の?両日|日)))`,
   'y',
 );
+/** After its month 日 is a day whatever follows: 3月5日当天, 3月5日本地. */
+const namedDay = new RegExp(String.raw`\s*(${small})\s*日(?![间間])`, 'y');
 /** The days before one that share its month: 12月9、10日, 2021年12月9日和11日. */
 const listedMonth = new RegExp(
   String.raw`(?:(?<!\d)(\d{4})\s*年\s*)?(?<!\d)(${small})\s*月(?:\s*${small}\s*(?:日|の?両日)?\s*[、和与及與と])+\s*$`,
@@ -221,11 +223,12 @@ function monthAt(text: string, at: number, date: CalendarDate): Moment | undefin
     end = month.lastIndex;
   }
   if (date.month !== undefined || date.year === undefined) {
-    const dayMatch = execAt(day, text, end);
+    const named = date.month === undefined ? null : execAt(namedDay, text, end);
+    const dayMatch = named ?? execAt(day, text, end);
     // 29号 alone is as often a number of a house or a room.
     if (dayMatch && (date.month !== undefined || !/[号號]/.test(dayMatch[0]))) {
       date.day = smallValue(dayMatch[1]!);
-      end = day.lastIndex;
+      end += dayMatch[0].length;
     }
   }
   if (end === at || !isPossible(date)) return undefined;

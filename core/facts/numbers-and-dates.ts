@@ -2,7 +2,7 @@ import type { Tongue } from '../language.ts';
 import { currencySign } from './currency.ts';
 import { momentAt, todayOf } from './date.ts';
 import { dateWordCjk, type Today } from './date-cjk.ts';
-import { dateWordEn } from './date-en.ts';
+import { dateWordEn, englishMomentAt } from './date-en.ts';
 import type { Reading } from './fact.ts';
 import { idioms } from './idiom.ts';
 import { factOf } from './moment.ts';
@@ -29,7 +29,7 @@ const word = '[A-Za-z_]+';
  */
 const cjkStart = new RegExp(
   [
-    `(${address}|${listed}|${marked}|${score}|${idioms}|${clock})`,
+    String.raw`(${address}|${listed}|COP \d\d(?!\d)|${marked}|${score}|${idioms}|${clock})`,
     `(${dateWordCjk})`,
     String.raw`((?:${currencySign})(?= ?\d)|(?:人民币|人民幣|港币|港幣|新台币|新台幣|新臺幣|台币|台幣|日元)(?= *[\d一二三四五六七八九十]))`,
     `([0-9〇零一二两兩三四五六七八九十百千廿卅第半过過]|[壹贰貳叁參肆伍陆陸柒捌玖](?=[拾佰仟])|(?:数|數|几|幾|何|上)(?=[十百千万萬亿億兆])|${phraseWord.cjk})`,
@@ -63,6 +63,17 @@ function wordEnd(text: string, start: number, end: number): number {
   return clinging.lastIndex;
 }
 
+const englishMonth = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*$/;
+
+/** A date in English within Chinese or Japanese: December 26, Oct 24, 2021; undefined for a month by itself. */
+function foreignDateAt(text: string, at: number, word: string, today: Today): Found | undefined {
+  const moment = englishMonth.test(word) ? englishMomentAt(text, at, today) : undefined;
+  const { year, day } = moment?.date ?? {};
+  if (!moment || (year === undefined && (day === undefined || /\p{L}/u.test(text[moment.end] ?? ' '))))
+    return undefined;
+  return { start: at, end: moment.end, fact: factOf(moment)! };
+}
+
 function foundAt(text: string, at: number, tongue: Tongue, today: Today): Found | undefined {
   const moment = momentAt(text, at, tongue, today);
   if (moment) {
@@ -88,11 +99,17 @@ export function readNumbersAndDates(text: string, tongue: Tongue, date?: string)
   for (let match = start.exec(folded); match; match = start.exec(folded)) {
     if (match[1] !== undefined) continue;
     const at = match.index;
-    if (match[5] !== undefined) {
+    const word = match[5];
+    const found =
+      word === undefined
+        ? foundAt(folded, at, tongue, today)
+        : tongue === 'en'
+          ? undefined
+          : foreignDateAt(folded, at, word, today);
+    if (!found && word !== undefined) {
       start.lastIndex = wordEnd(folded, at, start.lastIndex);
       continue;
     }
-    const found = foundAt(folded, at, tongue, today);
     if (!found) {
       if (match[2] !== undefined && /^[A-Za-z]/.test(match[2]))
         start.lastIndex = wordEnd(folded, at, start.lastIndex);

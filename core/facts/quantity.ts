@@ -141,7 +141,7 @@ const slashed: Record<Tongue, RegExp> = {
   zh: /([1-9])\/([2-9]|10)(?=[的以多左强強])/y,
   ja: /([1-9])\/([2-9]|10)(?=[のにがをは以])/y,
 };
-const half = /(?:一半|半数|半數|过半|過半|半分)(?!导|導|身)/y;
+const half = /(?:一半|半数|半數|(?<!超)[过過]半(?![年天月日个個小])|半分)(?!导|導|身)/y;
 
 function fractionAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const [, above, below] = (text[at + 1] === '/' && execAt(slashed[tongue], text, at)) || [];
@@ -163,9 +163,16 @@ function withPrecision(text: string, start: number, end: number, value: number, 
   return { start, end, fact: { type: 'multiple', value, ...(precision && { precision }) } };
 }
 
-/** Two digits side by side, after tens or before a unit; 一二, 二三 … but not 九十. */
-const neighbours =
-  /(?<![〇零一二三四五六七八九])([二三四五六七八九]?十)?(?:一[二两兩]|[二两兩]三|三[四五]|四五|五六|六七|七八|八九)(?![〇零○一二三四五六七八九])/y;
+/** Two digits side by side or with a comma, after tens or before a unit; 一二, 二、三, 8、9 … but not 九十. */
+const neighbours = new RegExp(
+  String.raw`(?<![〇零一二三四五六七八九])([二三四五六七八九]?十)?(?:${[
+    '一(?=、?[二两兩])|[二两兩](?=、?三)|三(?=、?[四五])|四(?=、?五)|五(?=、?六)|六(?=、?七)|七(?=、?八)|八(?=、?九)',
+    '(?<![\\d.,])(?:1(?=、2)|2(?=、3)|3(?=、4)|4(?=、5)|5(?=、6)|6(?=、7)|7(?=、8)|8(?=、9))',
+  ].join('|')})、?(?=.(?![〇零○一二三四五六七八九\d.,]))`,
+  'y',
+);
+/** In what the first of two digits with a comma is no number of an item: 二、三条船沉没 is a heading. */
+const inClause = /[\p{L}，,]$/u;
 
 /** 二三十个, 七八年 and 十七八岁: two digits side by side are the ends of a rough range. */
 function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
@@ -173,7 +180,9 @@ function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
   if (!match) return undefined;
   const tens = match[1] ?? '';
   const first = at + tens.length;
-  const rest = tens + text.slice(first + 1, first + 16);
+  const second = neighbours.lastIndex;
+  if (second > first + 1 && !inClause.test(text.slice(0, at))) return undefined;
+  const rest = tens + text.slice(second, second + 15);
   const high = measureAt(rest, 0, tongue);
   if (
     !high ||
@@ -186,7 +195,7 @@ function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const { type, unit, sense } = high;
   return {
     start: at,
-    end: at + high.end + 1,
+    end: at + high.end + second - first,
     fact: {
       type,
       value,
