@@ -87,9 +87,9 @@ const words = (table: Record<string, number>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-/** Days that count from one that the text speaks of (次日, 前一天, 同一日), or are any day (每日, 某天). */
+/** Times that count from one that the text speaks of (次日, 前一天, 同一年), or are any (每日, 某年). */
 const openDay =
-  '(?:(?:(?<!提)前|[后後同头頭这這那某每任哪])一|[次翌隔终終])(?:日(?![本元圆圓式系军軍语語媒])|天(?![才然文]))';
+  '(?:(?:(?<!提)前|[后後同头頭这這那某每任哪])一|[次翌隔终終])(?:日(?![本元圆圓式系军軍语語媒])|天(?![才然文]))|[同这這那某每哪]一(?:年|周(?![年岁歲])|週(?!年)|[个個]?(?:月|星期))';
 /** What a date in Chinese or Japanese may begin with besides a numeral, as alternatives of a regular expression. */
 export const dateWordCjk = [
   words(eras),
@@ -122,8 +122,9 @@ const year = new RegExp(
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
-const decade = /(?:(20|21|上|本|十九|二十)世[纪紀])?([1-9]0|[二三四五六七八九]十)年代|(1[5-9]\d|20\d)0年代/y;
-const century = /(\d{1,2}|十[七八九]|二十一?)世[纪紀]/y;
+const decade =
+  /(?:(20|21|上|本|十九|二十)世[纪紀])?([1-9]0|[二三四五六七八九]十)\s?年代|(1[5-9]\d|20\d)0\s?年代/y;
+const century = /(\d{1,2}|十[七八九]|二十一?)\s?世[纪紀]/y;
 const month = new RegExp(
   String.raw`\s*[の的]?\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月)|(?<=年\s?${small})(?=\s*[、和与及與]\s*${small}\s*月))`,
   'y',
@@ -150,7 +151,7 @@ const relativeDay = new RegExp(
   'y',
 );
 const week =
-  /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:([一二三四五六日天])(?![直次起些切样樣])|([末]))?/y;
+  /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:(一(?![直次起些切样樣])|[二三四五六日天](?!次))|([末]))?/y;
 const weekdayJa = /(?:([先今来])週の?)?([月火水木金土日])曜日?/y;
 const part =
   /\s*の?年?(?:(上旬|初旬|初め|初(?![步级級次始选選审審评評])|头|頭|早些时候|早些時候)|(中旬|半ば|中期|中(?=$|[，。、；）)之以前后後起]))|(下旬|底(?![部层層线線盘盤])|末|終わり|晚些时候|晚些時候))/y;

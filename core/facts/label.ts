@@ -33,7 +33,7 @@ const version = /^\d+\.0$/;
 const generation = /(?:19|20)?(?:[5-9]0|[0189]5|00|10)(?:后|後)(?=$|[^ ，。的来續续勤])/y;
 const shortCode = /\d{3,5}(?=热线|熱線|报警|報警|急救|番通報|番に|番へ|号室|號室|号线|号線|系電車)/y;
 const attack =
-  /\d{1,6}\.(?:HK|SH|SS|SZ|BJ|TW|TWO|KS|KQ|SI|T)(?![A-Za-z])|401\(k\)|9[·.・]?11(?=事件|恐|袭|襲|遗|遺|同時)|(?:996|985|211|618|315)(?=工作|高校|工程|院校|大学|大學|大促|购物|購物|晚会|晚會)|24\/7/y;
+  /\d{1,6}\.(?:HK|SH|SS|SZ|BJ|TW|TWO|KS|KQ|SI|T)(?![A-Za-z])|401\(k\)|9[·.・∙•]?11(?=事件|恐|袭|襲|遗|遺|同時|之?[后後前])|(?:996|985|211|618|315)(?=工作|高校|工程|院校|大学|大學|大促|购物|購物|晚会|晚會)|24\/7/y;
 
 /** Where a code that reads like a number ends (80后, 120急救, 9/11, a share's 3333.HK); undefined where none begins. */
 export function codeEnd(text: string, at: number): number | undefined {

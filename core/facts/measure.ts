@@ -133,7 +133,7 @@ function coinsAt(
 }
 
 /** 铁板一块 is no sum, 十一块 and 一块五 are. */
-const piece = /(?<!(?<![十百千万])一)[块塊](?=$|[，。！？、；])|[块塊](?=[一二三四五六七八九])/y;
+const piece = /(?<!(?<![十百千万])一)[块塊](?=$|[，。！？、；])|[块塊](?=[一二三四五六七八九](?![块塊]))/y;
 const trailingDollar = /\$(?! ?\d)/y;
 
 /** The name of a currency after a numeral, with the forms that only stand there: 100块, 20$. */
@@ -161,8 +161,8 @@ function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
     return { type: 'money', value: round(numeral.value / coin.share), unit: coin.code, end: coin.end };
   const currency = nameAfter(text, at, joint, tongue);
   if (!currency || isWeight(text, at, numeral, tongue)) return undefined;
-  // 一元化, 二元论 and 万元户 are words, not sums.
-  if (/[化论論户戶]/.test(text[currency.end] ?? '') && text[currency.end - 1] === '元') return undefined;
+  // 一元化, 二元论, 二元对立 and 万元户 are words, not sums.
+  if (/^元(?:[化论論户戶]|[对對]立)/.test(text.slice(currency.end - 1, currency.end + 2))) return undefined;
   const scale =
     numeral.scale === 1 && tongue === 'en' ? execAt(scaleAfter, text, currency.end)?.[1] : undefined;
   const factor = scale ? { million: 1e6, billion: 1e9, trillion: 1e12 }[scale.toLowerCase()]! : 1;
