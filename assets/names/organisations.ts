@@ -6,7 +6,7 @@ dpp=Democratic Progressive Party;DPP|民進黨;民主進步黨|民進党
 Politburo;Political Bureau|政治局;中央政治局|政治局
 Politburo Standing Committee|政治局常委會;政治局常委
 Central Committee|中央委員會;中共中央
-State Council@CN|國務院;中國國務院
+State Council@CN|中國國務院;中共國務院;國務院總理;國務院副總理;國務院常務會議;國務院辦公廳;國務院新聞辦;國務院國資委;國務院聯防聯控;國務院港澳|国務院総理
 npc=National People's Congress;NPC|全國人民代表大會;全國人大;人大;全國人大常委會
 cppcc=Chinese People's Political Consultative Conference;CPPCC|全國政協;政協
 pla=People's Liberation Army;PLA|人民解放軍;解放軍;中共軍隊;共軍
@@ -16,7 +16,7 @@ mss=Ministry of State Security;MSS|國家安全部;國安部
 mps=Ministry of Public Security|公安部
 mofcom=Ministry of Commerce|商務部
 miit=Ministry of Industry and Information Technology|工信部;工業和信息化部
-mof-cn=Ministry of Finance;finance ministry;Finance Ministry|財政部|財務省
+finance-ministry=Ministry of Finance;finance ministry;Finance Ministry|財政部|財務省
 Ministry of Foreign Affairs;Foreign Ministry;foreign ministry|外交部|外務省
 Ministry of Defense;Ministry of National Defense;Defense Ministry;Ministry of Defence;defense ministry|國防部|防衛省;国防省
 mhlw=Ministry of Health;Health Ministry;health ministry|衛生部;厚生勞動省|厚生労働省;厚労省
@@ -96,15 +96,16 @@ al-qaeda=Al Qaeda;al-Qaeda;Al-Qaeda|基地組織|アルカイダ
 wagner=Wagner Group;Wagner|瓦格納集團;瓦格納|ワグネル
 irgc=Revolutionary Guard;Revolutionary Guards;Islamic Revolutionary Guard Corps;IRGC|伊斯蘭革命衛隊;革命衛隊|革命防衛隊
 pentagon@US=Pentagon;Department of Defense;Defense Department;DoD|五角大樓;美國國防部|国防総省;ペンタゴン
-state-department@US=State Department;Department of State;U.S. Department of State|國務院發言人;美國國務院|国務省
-treasury=Treasury Department;U.S. Treasury;Treasury|美國財政部|米財務省
-commerce-department=Commerce Department;Department of Commerce|美國商務部|米商務省
-doj=Justice Department;Department of Justice;DOJ|司法部;美國司法部|司法省
+state-department@US=State Department;Department of State;U.S. Department of State|美國國務院|国務省
+treasury@US=Treasury Department;U.S. Treasury;Treasury|美國財政部|米財務省
+commerce-department@US=Commerce Department;Department of Commerce|美國商務部|米商務省
+doj@US=Justice Department;Department of Justice;DOJ|美國司法部|司法省;米司法省
+justice-ministry=Justice Ministry;Ministry of Justice;justice ministry|司法部|法務省
 dhs=Department of Homeland Security;Homeland Security;DHS|國土安全部|国土安全保障省
 hhs=Department of Health and Human Services;HHS|衛生與公眾服務部
 fbi=FBI;Federal Bureau of Investigation|聯邦調查局;美國聯邦調查局|連邦捜査局
 cia=CIA;Central Intelligence Agency|中情局;中央情報局|中央情報局
-nsa=NSA;National Security Agency|國家安全局
+nsa@US=NSA;National Security Agency|美國國家安全局
 nsc=National Security Council;NSC|國家安全委員會;國安會|国家安全保障会議
 dia=Defense Intelligence Agency;DIA|國防情報局
 cdc=CDC;Centers for Disease Control and Prevention;Centers for Disease Control|疾控中心;疾病控制與預防中心;疾病控制和預防中心|疾病対策センター
@@ -117,8 +118,9 @@ sec=Securities and Exchange Commission;SEC|美國證券交易委員會;證券交
 ftc=FTC;Federal Trade Commission|聯邦貿易委員會
 fcc=FCC;Federal Communications Commission|聯邦通信委員會
 epa=EPA;Environmental Protection Agency|環境保護署;環保署
-fed=Federal Reserve;Fed;the Fed;U.S. Federal Reserve|美聯儲;聯邦儲備委員會;聯儲|米連邦準備理事会;FRB
-us-congress@US=Congress;U.S. Congress|美國國會;國會|米議会
+fed@US=Federal Reserve;Fed;the Fed;U.S. Federal Reserve|美聯儲;聯邦儲備委員會;聯儲|米連邦準備理事会;FRB
+us-congress@US=Congress;U.S. Congress|美國國會|米議会
+parliament=Parliament;parliament|國會|国会
 us-senate=Senate;U.S. Senate|參議院;美國參議院|上院
 us-house=House of Representatives;U.S. House|眾議院;美國眾議院|下院
 us-supreme-court=Supreme Court;U.S. Supreme Court|最高法院;美國最高法院|最高裁;最高裁判所

@@ -193,3 +193,11 @@ export function currencyName(code: string, language: Exclude<Language, 'en'>): s
   if (!name) return ` ${code}`;
   return language === 'zh-Hant' ? toTraditional(name) : name;
 }
+
+const unchanged = /(?:yuan|yen|won|baht|dong|rand|ringgit|tenge|rupiah)$/;
+
+/** The name of a currency in English, in the plural: US dollars, Japanese yen; its code where no name is known. */
+export function currencyNameEn(code: string): string {
+  const name = table.find(([one]) => one === code)?.[2].split('|')[0];
+  return name === undefined || unchanged.test(name) ? (name ?? code) : `${name}s`;
+}

@@ -5,17 +5,17 @@ import {
   type CalendarDate,
   completePeriod,
   isPossible,
-  monthsOf,
   weekdayDate,
 } from './calendar.ts';
 import { numericMomentAt } from './date-numeric.ts';
 import type { Moment } from './moment.ts';
 import { numeralAt } from './numeral.ts';
+import { seasonAt } from './season-cjk.ts';
+import { small, smallValue } from './small-numeral.ts';
 
 /** The article's date, where it is known. */
 export type Today = Required<CalendarDate> | undefined;
 
-const small = String.raw`(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九元])`;
 const dash = String.raw`\s*(?:至|到|から|[-~–—―〜−‐])\s*`;
 /** A year in digits, by place, or (with a last digit: 二千年 is as often a length) in full. */
 const digits4 = String.raw`(?:1[5-9]\d\d|2[01]\d\d|[一二][〇零○一二三四五六七八九]{3}|(?:[二两兩]千[〇零]?|一?千[五六七八九]百)(?:[一二三四五六七八九]?十)?[一二三四五六七八九])`;
@@ -87,6 +87,9 @@ const words = (table: Record<string, number>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
+/** Times that count from one that the text speaks of (次日, 前一天, 同一年), or are any (每日, 某年). */
+const openDay =
+  '(?:(?:(?<!提)前|[后後同头頭这這那某每任哪])一|[次翌隔终終])(?:日(?![本元圆圓式系军軍语語媒])|天(?![才然文]))|[同这這那某每哪]一(?:年|周(?![年岁歲])|週(?!年)|[个個]?(?:月|星期))';
 /** What a date in Chinese or Japanese may begin with besides a numeral, as alternatives of a regular expression. */
 export const dateWordCjk = [
   words(eras),
@@ -104,6 +107,7 @@ export const dateWordCjk = [
   '[一二三四]季度',
   '[今昨前明本上去][（(]\\d{1,4}[）)][年月日]',
   '元月(?![租费費薪供票])',
+  openDay,
   '公元前|西元前|紀元前|[农農][历曆]|[阴陰][历曆]|旧暦|正月|[腊臘]月',
   '第[一二三四1-4]季',
   '第[一二三四1-4]・?四半期',
@@ -118,15 +122,27 @@ const year = new RegExp(
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
-const decade = /(?:(20|21|上|本|十九|二十)世[纪紀])?([1-9]0|[二三四五六七八九]十)年代|(1[5-9]\d|20\d)0年代/y;
-const century = /(\d{1,2}|十[七八九]|二十一?)世[纪紀]/y;
+const decade =
+  /(?:(20|21|上|本|十九|二十)世[纪紀])?([1-9]0|[二三四五六七八九]十)\s?年代|(1[5-9]\d|20\d)0\s?年代/y;
+const century = /(\d{1,2}|十[七八九]|二十一?)\s?世[纪紀]/y;
 const month = new RegExp(
   String.raw`\s*[の的]?\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月)|(?<=年\s?${small})(?=\s*[、和与及與]\s*${small}\s*月))`,
   'y',
 );
 const day = new RegExp(
-  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內计計]|も|\d+[回食度]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號])|両日|(?=\s*[、和与及與]\s*${small}\s*(?:日|両日)))`,
+  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內计計]|も|\d+[回食度]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號])|の?両日|(?=(?:\s*[、和与及與]\s*${small})+\s*(?:の?両日|日)))`,
   'y',
+);
+/** After its month 日 is a day whatever follows: 3月5日当天, 3月5日本地. */
+const namedDay = new RegExp(String.raw`\s*(${small})\s*日(?![间間])`, 'y');
+/** The days before one that share its month: 12月9、10日, 2021年12月9日和11日. */
+const listedMonth = new RegExp(
+  String.raw`(?:(?<!\d)(\d{4})\s*年\s*)?(?<!\d)(${small})\s*月(?:\s*${small}\s*(?:日|の?両日)?\s*[、和与及與と])+\s*$`,
+);
+/** The year after its day, as English dates have it: 10月24日, 2021. */
+const yearAfterDay = new RegExp(
+  String.raw`\s*[,，]\s*(${digits4})(?=\s*(?:$|[^\p{L}\p{N}\s%,.-]|,(?!\d)))`,
+  'uy',
 );
 const relativeMonth = new RegExp(`(${words(relativeMonths)})の?`, 'y');
 /** Words in hiragana need a particle or another script after them: あすから, not あすか. */
@@ -135,12 +151,10 @@ const relativeDay = new RegExp(
   'y',
 );
 const week =
-  /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:([一二三四五六日天])(?![直次起些切样樣])|([末]))?/y;
+  /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:(一(?![直次起些切样樣])|[二三四五六日天](?!次))|([末]))?/y;
 const weekdayJa = /(?:([先今来])週の?)?([月火水木金土日])曜日?/y;
-const season =
-  /\s*[の的]?(?:(?:第([一二三四1-4])|([一二三四首1-4]))(?:季度?|・?四半期)|Q([1-4])|([1-4])Q|([上前下後后])(?:半年|半期|期|半(?![段场場导導径身]))|[前头頭]([一二三四五六七八九十]{1,2}|\d{1,2})[个個]?(季度?|月))/y;
 const part =
-  /\s*の?年?(?:(上旬|初旬|初め|初|头|頭|早些时候|早些時候)|(中旬|半ば|中期|中(?=$|[，。、；）)之以前后後起]))|(下旬|底|末|終わり|晚些时候|晚些時候))/y;
+  /\s*の?年?(?:(上旬|初旬|初め|初(?![步级級次始选選审審评評])|头|頭|早些时候|早些時候)|(中旬|半ば|中期|中(?=$|[，。、；）)之以前后後起]))|(下旬|底(?![部层層线線盘盤])|末|終わり|晚些时候|晚些時候))/y;
 const separator = new RegExp(dash, 'y');
 const closing = /(?:まで|为止|為止)/y;
 const weekShift: Record<string, number> = {
@@ -158,11 +172,6 @@ const weekdays = '一二三四五六日';
 const weekdaysJa = '月火水木金土日';
 const partNames = ['early', 'mid', 'late'] as const;
 
-const smallValue = (numeral: string): number => {
-  if (numeral === '元' || numeral === '首') return 1;
-  if (numeral.startsWith('廿')) return 20 + (numeral[1] ? smallValue(numeral[1]) : 0);
-  return numeralAt(numeral, 0, 'zh')?.value ?? 0;
-};
 const yearValue = (numeral: string): number =>
   /[千十]/.test(numeral)
     ? numeralAt(numeral, 0, 'ja')!.value
@@ -200,28 +209,6 @@ function yearAt(text: string, at: number, today: Today): YearMatch | undefined {
   return today ? { year: today.year + relativeYears[relative!]!, end } : { end };
 }
 
-/** A quarter, a half or the first so many months, of a year where one is given. */
-function seasonAt(text: string, at: number, inYear: number | undefined, known: boolean): Moment | undefined {
-  const match = execAt(season, text, at);
-  if (!match) return undefined;
-  const [, ordinal, bare, q, q2, half, count, unit] = match;
-  const end = season.lastIndex;
-  if (bare && !known && bare !== '首' && !text.startsWith('季度', at + 1)) return undefined;
-  const quarter = ordinal ?? bare ?? q ?? q2;
-  if (quarter) {
-    const last = smallValue(quarter) * 3;
-    return { stretch: monthsOf(inYear, last - 2, last), end };
-  }
-  if (half) {
-    // 前期 and 下期 alone are "the former" and "next term" as often as a half.
-    if (!/半[年期]$/.test(text.slice(at, end)) && !known) return undefined;
-    return { stretch: '上前'.includes(half) ? monthsOf(inYear, 1, 6) : monthsOf(inYear, 7, 12), end };
-  }
-  const last = smallValue(count!) * (unit!.startsWith('季') ? 3 : 1);
-  if (last > 12 || last < 1) return undefined;
-  return { stretch: monthsOf(inYear, 1, last), end };
-}
-
 function partAt(text: string, at: number): Pick<Moment, 'part' | 'end'> {
   const match = execAt(part, text, at);
   if (!match) return { end: at };
@@ -237,16 +224,30 @@ function monthAt(text: string, at: number, date: CalendarDate): Moment | undefin
     end = month.lastIndex;
   }
   if (date.month !== undefined || date.year === undefined) {
-    const dayMatch = execAt(day, text, end);
+    const named = date.month === undefined ? null : execAt(namedDay, text, end);
+    const dayMatch = named ?? execAt(day, text, end);
     // 29号 alone is as often a number of a house or a room.
     if (dayMatch && (date.month !== undefined || !/[号號]/.test(dayMatch[0]))) {
       date.day = smallValue(dayMatch[1]!);
-      end = day.lastIndex;
+      end += dayMatch[0].length;
     }
   }
   if (end === at || !isPossible(date)) return undefined;
-  if (date.day !== undefined) return { date, end };
+  if (date.day !== undefined) return inFull(text, at, { date, end });
   return { date, ...partAt(text, end) };
+}
+
+/** A day with the month of the list that it stands in, or with the year that follows it. */
+function inFull(text: string, at: number, { date, end }: Moment & { date: CalendarDate }): Moment {
+  if (date.month === undefined) {
+    const [, listed, month] = listedMonth.exec(text.slice(Math.max(0, at - 24), at)) ?? [];
+    if (month)
+      return { date: { ...(listed && { year: Number(listed) }), month: smallValue(month), ...date }, end };
+  }
+  const later = date.year === undefined && date.month ? execAt(yearAfterDay, text, end) : null;
+  return later
+    ? { date: { ...date, year: yearValue(later[1]!) }, end: yearAfterDay.lastIndex }
+    : { date, end };
 }
 
 function decadeAt(text: string, at: number): Moment | undefined {
@@ -310,10 +311,12 @@ function weekAt(text: string, at: number, today: Today): Moment | undefined {
   return { stretch: { from: first, to: weekdayDate(today, 7, weeks) }, end };
 }
 
-/** Years before Christ, days of the lunar calendar, 五六十年代 and 昭和60年代, which no date of ours can say. */
-const unsaidStart = '公西紀农農阴陰旧正腊臘二三四五六七八明大昭平';
-const unsaid =
-  /(?:公元前|西元前|紀元前) ?(?:\d{1,4}|[〇零一二三四五六七八九十百千]{1,6})(?:年|世[纪紀])|(?:[农農][历曆]|[阴陰][历曆]|旧暦)(?:[^，。\s]{1,4}年)?[一二三四五六七八九十正腊臘]{1,2}月(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|(?:正月|[腊臘]月)(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|[二三四五六七八][三四五六七八九]十年代|(?:明治|大正|昭和|平成)\d{2}年代/y;
+/** Open days, years before Christ, days of the lunar calendar, 五六十年代 and 昭和60年代: no date of ours can say them. */
+const unsaidStart = '公西紀农農阴陰旧正腊臘二三四五六七八明大昭平前后後同头頭这這那某每任哪次翌隔终終';
+const unsaid = new RegExp(
+  String.raw`${openDay}|(?:公元前|西元前|紀元前) ?(?:\d{1,4}|[〇零一二三四五六七八九十百千]{1,6})(?:年|世[纪紀])|(?:[农農][历曆]|[阴陰][历曆]|旧暦)(?:[^，。\s]{1,4}年)?[一二三四五六七八九十正腊臘]{1,2}月(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|(?:正月|[腊臘]月)(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|[二三四五六七八][三四五六七八九]十年代|(?:明治|大正|昭和|平成)\d{2}年代`,
+  'y',
+);
 
 /** One moment, without a second end. */
 function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {

@@ -25,6 +25,23 @@ describe('readFacts', () => {
     expect(keys(text, tongue)).toEqual(expected);
   });
 
+  it.each<[Tongue, string, string[]]>([
+    ['zh', '16岁以上，上百人，数十人，几百万元', ['age at-least', '- over', 'several over', 'several over']],
+    ['zh', '16至20岁，十七八岁，16年', ['age -', 'age about', '- -']],
+    ['en', 'those 16 or older, older than 16, aged 16', ['age at-least', 'age over', 'age -']],
+    [
+      'en',
+      'a 16-year-old, 16 years, decades, dozens of boats',
+      ['age -', '- -', 'several over', 'several over'],
+    ],
+    ['ja', '16歳以上、何十人、16年', ['age at-least', 'several over', '- -']],
+  ])('tells ages and several times a value apart: %s %s', (tongue, text, expected) => {
+    const senses = readFacts(text, { tongue }).map(
+      ({ sense = '-', precision = '-' }) => `${sense} ${precision}`,
+    );
+    expect(senses).toEqual(expected);
+  });
+
   it('leaves to a name the number it holds, and keeps the number that holds a name', () => {
     const name: Fact = { type: 'name', value: 'team-7', key: 'name:team-7', start: 1, end: 5 };
     const gazetteer = { read: () => [name] };

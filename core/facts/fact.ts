@@ -23,6 +23,9 @@ export type FactType =
 /** How the text qualifies a value: 约 and "about", 近 and "nearly", 逾 and "more than", 不到 and "under" … */
 export type Precision = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most';
 
+/** What a value is in words: an age (16岁) and no stretch of years; several times a power of ten (数十, "dozens"). */
+export type Sense = 'age' | 'several';
+
 /**
  * A fact in normalised form, apart from any text.
  *
@@ -41,6 +44,7 @@ export interface FactValue {
   unit?: string;
   part?: 'early' | 'mid' | 'late';
   precision?: Precision;
+  sense?: Sense;
 }
 
 /** A value where it stands in a text. */
@@ -52,8 +56,8 @@ export interface Fact extends Reading {
 }
 
 /**
- * The key of a fact: what two mentions share when they say the same, whatever the language. Precision is no
- * part of it: "about 12,000" and 12,000 have one key.
+ * The key of a fact: what two mentions share when they say the same, whatever the language. Precision and
+ * sense are no part of it: "about 12,000" and 12,000 have one key.
  */
 export function factKey({ type, value, high, unit, part }: FactValue): string {
   const number = typeof value === 'number' ? String(Number(value.toPrecision(12))) : value;

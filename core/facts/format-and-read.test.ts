@@ -33,6 +33,8 @@ const units = fc.constantFrom(
 );
 const times = fc.constantFrom(...'a mo wk d h min s'.split(' '));
 
+const precisions = ['exact', 'about', 'over', 'under', 'at-least', 'at-most'] as const;
+
 const kinds: Record<string, fc.Arbitrary<FactValue>> = {
   number: amount.map((value) => ({ type: 'number', value })),
   percentage: amount.map((value) => ({ type: 'percent', value })),
@@ -42,6 +44,25 @@ const kinds: Record<string, fc.Arbitrary<FactValue>> = {
   'length of time': fc
     .tuple(fc.integer({ min: 2, max: 99 }), times)
     .map(([value, unit]) => ({ type: 'duration', value, unit })),
+  age: fc
+    .tuple(fc.integer({ min: 2, max: 99 }), fc.constantFrom(...precisions))
+    .map(([value, precision]) => ({ type: 'duration', value, unit: 'a', precision, sense: 'age' })),
+  'several times a power of ten': fc
+    .tuple(
+      fc.integer({ min: 1, max: 13 }),
+      fc.constantFrom(
+        { type: 'number' },
+        { type: 'point' },
+        { type: 'money', unit: 'USD' },
+        { type: 'money', unit: 'CNY' },
+        { type: 'quantity', unit: 'km' },
+        { type: 'duration', unit: 'a' },
+        { type: 'multiple' },
+      ),
+    )
+    .map(
+      ([power, kind]) => ({ ...kind, value: 10 ** power, precision: 'over', sense: 'several' }) as FactValue,
+    ),
   ordinal: fc.integer({ min: 2, max: 999 }).map((value) => ({ type: 'ordinal', value })),
   multiple: fc.integer({ min: 2, max: 99 }).map((value) => ({ type: 'multiple', value })),
   'negative value': fc

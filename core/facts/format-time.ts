@@ -24,6 +24,13 @@ const fiscal: Record<Language, string> = {
   ja: '#年度',
 };
 
+const ordinalSuffix: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** 1st, 22nd */
+export const englishOrdinal = (value: number): string =>
+  `${value}${ordinalSuffix[ordinalRules.select(value)]}`;
+
 /** The known parts of `2021-11-XX`, `XXXX-12-27`, `2021`. */
 function parse(value: string): CalendarDate {
   const [year, month, day] = value.split('-').map(Number);
@@ -35,7 +42,7 @@ function parse(value: string): CalendarDate {
 }
 
 function englishDate({ year, month, day }: CalendarDate, width: 'long' | 'short'): string {
-  if (month === undefined) return day === undefined ? String(year ?? '') : `day ${day}`;
+  if (month === undefined) return day === undefined ? String(year ?? '') : `the ${englishOrdinal(day)}`;
   const head = day === undefined ? monthName(month, width) : `${monthName(month, width)} ${day}`;
   if (year === undefined) return head;
   return day === undefined ? `${head} ${year}` : `${head}, ${year}`;
@@ -50,7 +57,10 @@ function englishPeriod(from: CalendarDate, to: CalendarDate): string {
   const end = englishDate(to, 'short');
   if (from.year !== to.year) return `${englishDate(from, 'short')} – ${end}`;
   const { year: _, ...start } = from;
-  if (from.month === undefined) return `${from.year}–${end}`;
+  if (from.month === undefined)
+    return from.day === undefined
+      ? `${from.year}–${end}`
+      : `${englishDate(from, 'short')}–${end.replace(/^the /, '')}`;
   if (from.day === undefined) return `${englishDate(start, 'short')}–${end}`;
   if (from.month !== to.month) return `${englishDate(start, 'short')} – ${end}`;
   const year = to.year === undefined ? '' : `, ${to.year}`;
@@ -72,7 +82,7 @@ function formatAge(value: string, language: Language): string {
     return language === 'en' ? `${value.slice(0, 3)}0s` : `${value.slice(0, 3)}0年代`;
   const century = Number(value.slice(0, 2)) + 1;
   if (language !== 'en') return `${century}${language === 'zh-Hans' ? '世纪' : '世紀'}`;
-  return `${century}${century === 21 ? 'st' : 'th'} century`;
+  return `${englishOrdinal(century)} century`;
 }
 
 function withPart(date: CalendarDate, part: Part, language: Language): string {

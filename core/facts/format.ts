@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import { currencyName } from './currency.ts';
 import type { FactValue, Precision } from './fact.ts';
-import { formatTime } from './format-time.ts';
+import { severalOf } from './format-several.ts';
+import { englishOrdinal, formatTime } from './format-time.ts';
 import { unitName } from './unit.ts';
 
 /** What a precision puts around a value; `#` is the value. */
@@ -17,14 +18,35 @@ const precisionPatterns: Record<Language, Record<Exclude<Precision, 'exact'>, st
   'zh-Hant': { about: '約#', over: '超過#', under: '不到#', 'at-least': '至少#', 'at-most': '最多#' },
   ja: { about: '約#', over: '#超', under: '#未満', 'at-least': '#以上', 'at-most': '#以下' },
 };
+/** The same for an age. */
+const agePatterns: Record<Language, Record<Precision, string>> = {
+  en: {
+    exact: '# years old',
+    about: 'about # years old',
+    over: 'older than #',
+    under: 'younger than #',
+    'at-least': '# or older',
+    'at-most': '# or younger',
+  },
+  'zh-Hans': agesOf('岁', '超过#', '不到#'),
+  'zh-Hant': agesOf('歲', '超過#', '不到#'),
+  ja: agesOf('歳', '#超', '#未満'),
+};
+
+function agesOf(unit: string, over: string, under: string): Record<Precision, string> {
+  const about = unit === '岁' ? '约#' : '約#';
+  const by = { exact: '#', about, over, under, 'at-least': '#以上', 'at-most': '#以下' };
+  return Object.fromEntries(
+    Object.entries(by).map(([precision, pattern]) => [precision, pattern.replace('#', `#${unit}`)]),
+  ) as Record<Precision, string>;
+}
+
 const pointPatterns: Record<Language, string> = {
   en: '# percentage points',
   'zh-Hans': '#个百分点',
   'zh-Hant': '#個百分點',
   ja: '#ポイント',
 };
-const ordinalSuffix: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const timeUnits: Record<string, string> = {
   a: 'year',
   mo: 'month',
@@ -97,11 +119,6 @@ function formatMoney(value: number, unit: string, language: Language): string {
   return `${minus}${sign}${/\p{L}$/u.test(sign) ? ' ' : ''}${digits}`;
 }
 
-function formatOrdinal(value: number, language: Language): string {
-  if (language !== 'en') return `第${value}`;
-  return `${value}${ordinalSuffix[ordinalRules.select(value)]}`;
-}
-
 function formatDuration(value: number, unit: string, language: Language): string {
   const name = timeUnits[unit];
   // CLDR would write 10 日, which is a date and no length.
@@ -140,7 +157,7 @@ function formatValue({ type, unit = '' }: FactValue, value: number, language: La
       return language === 'en' ? `${number} ${name}` : number + name;
     }
     case 'ordinal':
-      return formatOrdinal(value, language);
+      return language === 'en' ? englishOrdinal(value) : `第${value}`;
     case 'duration':
       return formatDuration(value, unit, language);
     default:
@@ -150,17 +167,31 @@ function formatValue({ type, unit = '' }: FactValue, value: number, language: La
 
 const rangeSign: Record<Language, string> = { en: '–', 'zh-Hans': '至', 'zh-Hant': '至', ja: '〜' };
 
+/** A value or a range, with its unit. */
+function formatRange(
+  value: number,
+  high: number | undefined,
+  write: (value: number) => string,
+  language: Language,
+): string {
+  return high === undefined ? write(value) : `${write(value)}${rangeSign[language]}${write(high)}`;
+}
+
 /**
- * A fact as a reader of the language writes it: "about 12,000", 78%, 50亿美元, 2021年1月至9月.
+ * A fact as a reader of the language writes it: "about 12,000", 78%, 50亿美元, 2021年1月至9月, "dozens", 16岁以上.
  *
  * @param names the name of a gazetteer's id in the reader's language; without it the id is written
  */
 export function formatFact(fact: FactValue, language: Language, names?: (id: string) => string): string {
-  const { type, value, high, precision } = fact;
+  const { type, value, high, precision = 'exact', sense } = fact;
   if (type === 'name') return names?.(String(value)) ?? String(value);
   if (type === 'date' || type === 'period') return formatTime(fact, language);
-  const low = formatValue(fact, Number(value), language);
-  const text = high === undefined ? low : `${low}${rangeSign[language]}${formatValue(fact, high, language)}`;
-  if (precision === undefined || precision === 'exact') return text;
-  return precisionPatterns[language][precision].replace('#', () => text);
+  const several =
+    sense === 'several' ? severalOf(fact, language, formatValue(fact, Number(value), language)) : undefined;
+  if (several) return several;
+  const isAge = sense === 'age';
+  const write = (one: number) => (isAge ? formatNumber(one, language) : formatValue(fact, one, language));
+  const text = formatRange(Number(value), high, write, language);
+  if (isAge) return agePatterns[language][precision].replace('#', () => text);
+  return precision === 'exact' ? text : precisionPatterns[language][precision].replace('#', () => text);
 }

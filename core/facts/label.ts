@@ -12,14 +12,15 @@ const english = new RegExp(
     'iOS|macOS|Android|Python|USB|HDMI|Bluetooth|[Ww]eb|UTC|GMT|Nikkei|CSI|Russell|Nasdaq|Stoxx|DAX|Catch|Group of|call|dial|log|extension|Form|Site|Checkpoint|Ocean’s',
   ].join('|')})\.?|S&P) ?[#+-]?$|#$`,
 );
+const exchanges = '(?:HK|SH|SZ|HKEX|SEHK|SSE|SZSE|NYSE|NASDAQ|TSE|TYO|TPE|TWSE)';
 const cjk = new RegExp(
   `(?:${[
-    '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|編號|编号|频道|頻道|航班|电话|電話|热线|熱線|宪法|憲法|基本法|国安法|國安法|拨打|撥打|致电|致電|拨通|邮编|郵編|微信|工业|工業|图|圖|附件',
+    '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|代[码碼]|コード|編號|编号|频道|頻道|航班|电话|電話|热线|熱線|宪法|憲法|基本法|国安法|國安法|拨打|撥打|致电|致電|拨通|邮编|郵編|微信|工业|工業|图|圖|附件',
     '国道|國道|省道|县道|県道|房间|邮编|标普|標普|沪深|滬深|日经|日經|富时|財富|财富|福布斯|纳斯达克|上证|中证|微软|华为|小米|苹果',
     'ボーイング|エアバス|乃木坂|欅坂|櫻坂|日向坂|憲法|日経|ダウ|チャンネル|ルート|型番|電話|背番号|内線',
   ].join(
     '|',
-  )})(?:号|號|码|碼)?[-‐ :：]?(?:平均)?$|(?:iOS|Android|QQ|Web|USB)[ :：]?$|#$|[\\p{sc=Han}ァ-ヶ][-‐]$`,
+  )})(?:号|號|码|碼)?[-‐ :：]?(?:平均)?$|(?:iOS|Android|QQ|Web|USB)[ :：]?$|${exchanges}[:：] ?$|#$|[\\p{sc=Han}ァ-ヶ][-‐]$`,
   'u',
 );
 /** Words after a number that make it a name's or a place's: 99式坦克, 101室, 110番, 9条, 5丁目. */
@@ -32,9 +33,9 @@ const version = /^\d+\.0$/;
 const generation = /(?:19|20)?(?:[5-9]0|[0189]5|00|10)(?:后|後)(?=$|[^ ，。的来續续勤])/y;
 const shortCode = /\d{3,5}(?=热线|熱線|报警|報警|急救|番通報|番に|番へ|号室|號室|号线|号線|系電車)/y;
 const attack =
-  /401\(k\)|9[·.・]?11(?=事件|恐|袭|襲|遗|遺|同時)|(?:996|985|211|618|315)(?=工作|高校|工程|院校|大学|大學|大促|购物|購物|晚会|晚會)|24\/7/y;
+  /\d{1,6}\.(?:HK|SH|SS|SZ|BJ|TW|TWO|KS|KQ|SI|T)(?![A-Za-z])|401\(k\)|9[·.・∙•]?11(?=事件|恐|袭|襲|遗|遺|同時|之?[后後前])|(?:996|985|211|618|315)(?=工作|高校|工程|院校|大学|大學|大促|购物|購物|晚会|晚會)|24\/7/y;
 
-/** Where a code that reads like a number ends (80后, 120急救, 9/11); undefined where none begins. */
+/** Where a code that reads like a number ends (80后, 120急救, 9/11, a share's 3333.HK); undefined where none begins. */
 export function codeEnd(text: string, at: number): number | undefined {
   if (text[at]! > '9') return undefined;
   for (const pattern of [generation, shortCode, attack]) {
@@ -65,10 +66,10 @@ export function isClock(text: string, { value, start, end }: Numeral, tongue: To
 }
 const hourAfter: Record<Tongue, RegExp> = {
   en: /^(?: ?[ap](?:m\b|\.m\.)| o[’']clock\b| past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))/i,
-  zh: /^(?:[时時](?![间間速代隔期])|[点點](?:半|[钟鐘]|整))/,
+  zh: /^ ?(?:[时時](?![间間速代隔期])|[点點](?:半|[钟鐘]|整))/,
   ja: /^時(?![間代速短期点])/,
 };
-const hourMark = /^[点點](?!\d)/;
+const hourMark = /^ ?[点點](?!\d)/;
 const hourBefore: Record<Tongue, RegExp> = {
   en: /\b(?:half past|quarter past|quarter to) $/i,
   zh: /(?:[上下中]午|午[后後]|[晚早]上|[今昨当當]晚|凌晨|今早|清晨|早晨|傍晚|深夜|晚[间間]|夜[间間]|[日号號])(?:大?[约約])? ?$/,

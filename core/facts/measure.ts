@@ -27,6 +27,12 @@ const point: Record<Tongue, RegExp> = {
   ja: /\s?(?:%ポイント|パーセントポイント|ポイント)(?!カード|還元|制|を?付与|を?獲得)/y,
   en: /[ -]?(?:%[ -]points?|(?:percentage|percent|per cent)[ -]points?|pps?|ppts?|pct pts?)\b/iy,
 };
+/** Hundredths of a percentage point. */
+const basisPoint: Record<Tongue, RegExp> = {
+  zh: /\s?(?:[个個]?基[点點]|[个個]?bps?(?![A-Za-z]))/iy,
+  ja: /\s?(?:ベーシスポイント|bps?(?![A-Za-z]))/iy,
+  en: /[ -]?(?:basis[ -]points?|bps?)\b/iy,
+};
 const tenths: Record<'zh' | 'ja', RegExp> = {
   zh: /成(?:(半)|([1-9一二三四五六七八九])(?![十个個名人年天月万])|(?=$|[^为為立功员員本就长長果人熟分绩績交品都吉语語年型家群规形套天千]))/y,
   ja: /割(?:([1-9一二三四五六七八九])分(?:[1-9一二三四五六七八九]厘)?|(半))?(?!り?当|合|愛|烹|れ)/y,
@@ -40,7 +46,8 @@ const grows = /[增涨漲升高多扩擴]/;
 const hundredth = /百分之([负負]?)/y;
 const over = /[余餘多]|几(?=[个年月天])|[来來](?=[个個名人岁歲年天里米万萬])|数(?=[人個名件年社台回日万か])/y;
 const scaleAfter = / (million|billion|trillion)\b/iy;
-const lowerMillion = /m\b/y;
+/** A scale cut short, which only a sum in front of it tells from a unit: £10m, and in Chinese $5B. */
+const shortScale = /(?:(m|mn)|(b|bn)|(tn|trn))(?![A-Za-z0-9])/iy;
 
 /** 三成 is 30, 2割5分 25, 七成半 75. */
 function tenthsAt(text: string, at: number, tongue: Tongue): { extra: number; end: number } | undefined {
@@ -70,6 +77,8 @@ function fractionAt(text: string, numeral: Numeral, tongue: 'zh' | 'ja'): Partia
 function shareAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const { value } = numeral;
   if (execAt(point[tongue], text, at)) return { type: 'point', value, end: point[tongue].lastIndex };
+  if (execAt(basisPoint[tongue], text, at))
+    return { type: 'point', value: round(value / 100), end: basisPoint[tongue].lastIndex };
   const share = execAt(percent[tongue], text, at);
   if (share) return { type: 'percent', value: share[1] ? value / 10 : value, end: percent[tongue].lastIndex };
   const tenth = value <= 10 ? tenthsAt(text, at, tongue) : undefined;
@@ -124,7 +133,7 @@ function coinsAt(
 }
 
 /** 铁板一块 is no sum, 十一块 and 一块五 are. */
-const piece = /(?<!(?<![十百千万])一)[块塊](?=$|[，。！？、；])|[块塊](?=[一二三四五六七八九])/y;
+const piece = /(?<!(?<![十百千万])一)[块塊](?=$|[，。！？、；])|[块塊](?=[一二三四五六七八九](?![块塊]))/y;
 const trailingDollar = /\$(?! ?\d)/y;
 
 /** The name of a currency after a numeral, with the forms that only stand there: 100块, 20$. */
@@ -152,8 +161,8 @@ function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
     return { type: 'money', value: round(numeral.value / coin.share), unit: coin.code, end: coin.end };
   const currency = nameAfter(text, at, joint, tongue);
   if (!currency || isWeight(text, at, numeral, tongue)) return undefined;
-  // 一元化, 二元论 and 万元户 are words, not sums.
-  if (/[化论論户戶]/.test(text[currency.end] ?? '') && text[currency.end - 1] === '元') return undefined;
+  // 一元化, 二元论, 二元对立 and 万元户 are words, not sums.
+  if (/^元(?:[化论論户戶]|[对對]立)/.test(text.slice(currency.end - 1, currency.end + 2))) return undefined;
   const scale =
     numeral.scale === 1 && tongue === 'en' ? execAt(scaleAfter, text, currency.end)?.[1] : undefined;
   const factor = scale ? { million: 1e6, billion: 1e9, trillion: 1e12 }[scale.toLowerCase()]! : 1;
@@ -199,6 +208,7 @@ function unitInContext(
 const halfYear = /^[年天]半(?![年天月])/;
 const counted = /[个個]半(?=(月|小[时時]|[钟鐘][头頭]|星期))/y;
 const yearOld = /[- ](?:years?[- ]old|year)\b/iy;
+const age = /[岁歲歳]|[- ]old/i;
 
 function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
@@ -218,7 +228,9 @@ function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Par
     const half = tongue !== 'en' && halfYear.test(text.slice(at + joint, at + joint + 2));
     if (half) return { type: 'duration', value: value + 0.5, unit: time.unit, end: time.end + 1 };
     const aged = tongue === 'en' && time.unit === 'a' ? execAt(yearOld, text, at) : null;
-    return { type: 'duration', value, unit: time.unit, end: aged ? yearOld.lastIndex : time.end };
+    const end = aged ? yearOld.lastIndex : time.end;
+    const sense = age.test(text.slice(at, end)) && { sense: 'age' as const };
+    return { type: 'duration', value, unit: time.unit, ...sense, end };
   }
   const unit = unitInContext(text, at + joint, numeral.start, tongue);
   return unit && { type: 'quantity', value, unit: unit.unit, end: unit.end };
@@ -255,9 +267,10 @@ function signed(text: string, at: number, tongue: Tongue): Measure | undefined {
   // 日元一度: a digit after a currency's name begins a word.
   if (!numeral || (numeral.script === 'han' && numeral.end - numeral.start < 2)) return undefined;
   let { value, end } = numeral;
-  if (numeral.scale === 1 && execAt(lowerMillion, text, end)) {
-    value = round(value * 1e6);
-    end += 1;
+  const scale = numeral.scale === 1 ? execAt(shortScale, text, end) : null;
+  if (scale) {
+    value = round(value * (scale[1] ? 1e6 : scale[2] ? 1e9 : 1e12));
+    end = shortScale.lastIndex;
   }
   const name = currencyNameAt(text, text[end] === ' ' ? end + 1 : end, tongue);
   return { type: 'money', value, unit: sign.code, start: at, end: name ? name.end : end, numeral };

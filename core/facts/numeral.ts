@@ -95,6 +95,15 @@ const takeArabic = (
   return { value: raised, end: exponent.lastIndex, marked: true };
 };
 
+/** Groups of three digits apart: 30 000. */
+const takeSpaced: typeof takeArabic = (text, at) => {
+  spaced.lastIndex = at;
+  const group = spaced.exec(text)?.[0];
+  return group === undefined
+    ? undefined
+    : { value: Number(group.replaceAll(' ', '')), end: at + group.length, marked: true };
+};
+
 function takeDecimals(text: string, at: number): { fraction: number; end: number } | undefined {
   if (!'点點・'.includes(text[at] ?? ' ')) return undefined;
   let digits = '';
@@ -130,7 +139,7 @@ function takeBigUnit(state: State, unit: number): boolean {
 function step(text: string, at: number, state: State): number {
   const character = text[at]!;
   if (character >= '0' && character <= '9') {
-    const taken = state.digit === undefined ? takeArabic(text, at) : undefined;
+    const taken = state.digit === undefined ? (takeSpaced(text, at) ?? takeArabic(text, at)) : undefined;
     if (!taken || (at > state.numeral.start && taken.value >= Math.min(state.unit, state.lastSmall)))
       return at;
     state.digit = taken.value;
@@ -177,6 +186,8 @@ function stepScale(text: string, at: number, state: State): number {
   if (text[next] === ' ' && text[at - 1]! <= '9') next += 1;
   const vague = several.has(text[next]!) && at > state.numeral.start;
   if (vague) next += 1;
+  // 3个亿
+  if (/^[个個][亿億]/.test(text.slice(next, next + 2))) next += 1;
   const unit = bigUnit.get(text[next]!);
   if (unit === undefined || isMetricPrefix(text, next) || !takeBigUnit(state, unit)) return at;
   if (vague) state.numeral.over = true;
@@ -233,6 +244,17 @@ function hanNumeralAt(text: string, at: number, tongue: 'zh' | 'ja'): Numeral | 
   return numeral;
 }
 
+/** In Chinese and Japanese text, a scale in English after digits: $2 trillion, 12.5 million人. */
+const foreignScale = /[ -]?(thousand|million|billion|trillion)s?(?![A-Za-z])/iy;
+
+function inForeignScale(text: string, numeral: Numeral | undefined): Numeral | undefined {
+  foreignScale.lastIndex = numeral?.end ?? 0;
+  const scale = numeral?.script === 'digits' && numeral.scale === 1 ? foreignScale.exec(text) : null;
+  if (!numeral || !scale) return numeral;
+  const factor = scaleOfWord(scale[1]!.toLowerCase());
+  return { ...numeral, value: times(numeral.value, factor), scale: factor, end: foreignScale.lastIndex };
+}
+
 const englishScale =
   /(?: |-)?(?:(hundred|thousand|million|billion|trillion|lakh crore|lakh|crore)s?\b|(bn|mn|tn|trn|b|k|M|B|K|T)(?![A-Za-z0-9]|\.[A-Za-z]))/y;
 /** 4.2m cars are millions; a 4.2m wall and 100m hurdles are metres. */
@@ -255,11 +277,7 @@ const mixedFraction = / (\d)\/(\d{1,2})(?![\d/])/y;
 
 function englishNumeralAt(text: string, at: number): Numeral | undefined {
   if (text[at]! > '9') return numberWordsAt(text, at);
-  spaced.lastIndex = at;
-  const group = spaced.exec(text)?.[0];
-  const taken = group
-    ? { value: Number(group.replaceAll(' ', '')), end: at + group.length, marked: true }
-    : takeArabic(text, at);
+  const taken = takeSpaced(text, at) ?? takeArabic(text, at);
   if (!taken) return undefined;
   const numeral: Numeral = { value: taken.value, script: 'digits', scale: 1, start: at, end: taken.end };
   if (taken.marked) numeral.marked = true;
@@ -298,4 +316,4 @@ function englishNumeralAt(text: string, at: number): Numeral | undefined {
  * @param at where a digit, a Han numeral or a number word begins
  */
 export const numeralAt = (text: string, at: number, tongue: Tongue): Numeral | undefined =>
-  tongue === 'en' ? englishNumeralAt(text, at) : hanNumeralAt(text, at, tongue);
+  tongue === 'en' ? englishNumeralAt(text, at) : inForeignScale(text, hanNumeralAt(text, at, tongue));

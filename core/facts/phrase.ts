@@ -18,6 +18,7 @@ const single = units.flatMap(([name, unit]): Phrase[] => {
   return [
     [new RegExp(String.raw`an? ${name}\b${followed}|${introduced}an? ${name}\b(?!-)`, 'iy'), fact],
     [new RegExp(String.raw`past ${name}\b`, 'iy'), fact],
+    [new RegExp(String.raw`an? ${name} and a half\b`, 'iy'), { ...fact, value: 1.5 }],
   ];
 });
 
@@ -27,7 +28,9 @@ const phrases: Record<Tongue, Phrase[]> = {
     [/tripl(?:ed|ing|es)\b/iy, { type: 'multiple', value: 3 }],
     [/quadrupl(?:ed|ing|es)\b/iy, { type: 'multiple', value: 4 }],
     [/(?:an?|past|last|next|coming) decade\b/iy, { type: 'duration', value: 10, unit: 'a' }],
-    [/decades\b/iy, { type: 'duration', value: 10, unit: 'a', precision: 'over' }],
+    [/half[- ]a[- ]century\b/iy, { type: 'duration', value: 50, unit: 'a' }],
+    [/half[- ]a[- ]decade\b/iy, { type: 'duration', value: 5, unit: 'a' }],
+    [/decades\b/iy, { type: 'duration', value: 10, unit: 'a', precision: 'over', sense: 'several' }],
     ...single,
   ],
   zh: [

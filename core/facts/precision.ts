@@ -20,8 +20,11 @@ const before: Record<Tongue, Words> = {
   en: [
     ['at-most', 'at most|no more than|not more than|up to|as many as|as much as|a maximum of'],
     ['at-least', 'at least|no fewer than|no less than|not less than|a minimum of'],
-    ['over', 'more than|over|above|exceeding|in excess of|upwards of|greater than|topping|surpassing'],
-    ['under', 'less than|fewer than|under|below'],
+    [
+      'over',
+      'more than|over|above|exceeding|in excess of|upwards of|greater than|older than|topping|surpassing',
+    ],
+    ['under', 'less than|fewer than|younger than|under|below'],
     [
       'about',
       'about|around|roughly|approximately|some|nearly|almost|close to|an estimated|estimated|approx\\.|circa',
@@ -46,8 +49,8 @@ const after: Record<Tongue, Words> = {
     ['about', '程度|前後|ほど|近く|くらい|ぐらい'],
   ],
   en: [
-    ['at-least', ' or more| or higher|-plus| plus'],
-    ['at-most', ' or less| or fewer'],
+    ['at-least', ' or more| or higher| (?:or|and) older|-plus| plus'],
+    ['at-most', ' or less| or fewer| (?:or|and) younger'],
     ['about', ' or so'],
   ],
 };

@@ -26,9 +26,9 @@ const between = /\bbetween $/i;
 const code = /(?:[-./]\d[\w]*|[A-Za-z]\w*)+/y;
 const counter =
   '个個名人位项項家座艘架枚件条條所户戶张張台部辆輛只隻支场場种種起例层層颗顆头頭株匹批轮輪间間栋棟份堂门門桩把则則员員余餘多几幾片粒瓶盒箱包篇首幅副套组組队隊根列趟回遍次口杯村县縣校站票席国國つ軒社本冊機両点か';
-const vague = /(?:数|數|几|幾|好几|何|上)(?=[十百千万萬亿億])/y;
+const vague = /(?:数|數|几|幾|好几|何|上)(?=[十百千万萬亿億兆])/y;
 const vagueEnglish =
-  /(tens|dozens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions))?\b( of (?=[A-Za-z]))?/iy;
+  /(tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (thousands|millions|billions|trillions))?\b( of (?=[A-Za-z]))?/iy;
 const vagueValue: Record<string, number> = {
   tens: 10,
   dozens: 10,
@@ -36,6 +36,7 @@ const vagueValue: Record<string, number> = {
   thousands: 1e3,
   millions: 1e6,
   billions: 1e9,
+  trillions: 1e12,
 };
 
 function vagueNumeral(text: string, at: number, tongue: Tongue): Numeral | undefined {
@@ -64,7 +65,8 @@ function vagueAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const measure = suffixed(text, { ...numeral, end: end + joint }, tongue);
   const known = measure.type !== 'number';
   const { type, value, unit } = measure;
-  const fact: FactValue = { type, value, ...(unit && { unit }), precision: 'over' };
+  const sense = text[at] !== '上' && { sense: 'several' as const };
+  const fact: FactValue = { type, value, ...(unit && { unit }), precision: 'over', ...sense };
   return { start: at, end: known ? measure.end : end, fact };
 }
 
@@ -139,7 +141,7 @@ const slashed: Record<Tongue, RegExp> = {
   zh: /([1-9])\/([2-9]|10)(?=[的以多左强強])/y,
   ja: /([1-9])\/([2-9]|10)(?=[のにがをは以])/y,
 };
-const half = /(?:一半|半数|半數|过半|過半|半分)(?!导|導|身)/y;
+const half = /(?:一半|半数|半數|(?<!超)[过過]半(?![年天月日个個小])|半分)(?!导|導|身)/y;
 
 function fractionAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const [, above, below] = (text[at + 1] === '/' && execAt(slashed[tongue], text, at)) || [];
@@ -161,9 +163,16 @@ function withPrecision(text: string, start: number, end: number, value: number, 
   return { start, end, fact: { type: 'multiple', value, ...(precision && { precision }) } };
 }
 
-/** Two digits side by side, after tens or before a unit; 一二, 二三 … but not 九十. */
-const neighbours =
-  /(?<![〇零一二三四五六七八九])([二三四五六七八九]?十)?(?:一[二两兩]|[二两兩]三|三[四五]|四五|五六|六七|七八|八九)(?![〇零○一二三四五六七八九])/y;
+/** Two digits side by side or with a comma, after tens or before a unit; 一二, 二、三, 8、9 … but not 九十. */
+const neighbours = new RegExp(
+  String.raw`(?<![〇零一二三四五六七八九])([二三四五六七八九]?十)?(?:${[
+    '一(?=、?[二两兩])|[二两兩](?=、?三)|三(?=、?[四五])|四(?=、?五)|五(?=、?六)|六(?=、?七)|七(?=、?八)|八(?=、?九)',
+    '(?<![\\d.,])(?:1(?=、2)|2(?=、3)|3(?=、4)|4(?=、5)|5(?=、6)|6(?=、7)|7(?=、8)|8(?=、9))',
+  ].join('|')})、?(?=.(?![〇零○一二三四五六七八九\d.,]))`,
+  'y',
+);
+/** In what the first of two digits with a comma is no number of an item: 二、三条船沉没 is a heading. */
+const inClause = /[\p{L}，,]$/u;
 
 /** 二三十个, 七八年 and 十七八岁: two digits side by side are the ends of a rough range. */
 function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
@@ -171,7 +180,9 @@ function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
   if (!match) return undefined;
   const tens = match[1] ?? '';
   const first = at + tens.length;
-  const rest = tens + text.slice(first + 1, first + 16);
+  const second = neighbours.lastIndex;
+  if (second > first + 1 && !inClause.test(text.slice(0, at))) return undefined;
+  const rest = tens + text.slice(second, second + 15);
   const high = measureAt(rest, 0, tongue);
   if (
     !high ||
@@ -181,11 +192,18 @@ function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const low = numeralAt(tens + text[first] + rest.slice(tens.length + 1, high.numeral.end), 0, tongue);
   if (!low || low.value >= high.numeral.value) return undefined;
   const value = (high.value / high.numeral.value) * low.value;
-  const { type, unit } = high;
+  const { type, unit, sense } = high;
   return {
     start: at,
-    end: at + high.end + 1,
-    fact: { type, value, high: high.value, ...(unit && { unit }), precision: 'about' },
+    end: at + high.end + second - first,
+    fact: {
+      type,
+      value,
+      high: high.value,
+      ...(unit && { unit }),
+      precision: 'about',
+      ...(sense && { sense }),
+    },
   };
 }
 
@@ -235,7 +253,7 @@ function isNegative(text: string, { type, unit, start }: Measure, tongue: Tongue
 }
 
 function valueFact(text: string, measure: Measure, tongue: Tongue): FactValue {
-  const { type, value, unit, start, end } = measure;
+  const { type, value, unit, sense, start, end } = measure;
   const precision = measure.precision ?? precisionOf(text, start, end, tongue);
   const sign = type !== 'duration' && isNegative(text, measure, tongue) ? -1 : 1;
   return {
@@ -243,6 +261,7 @@ function valueFact(text: string, measure: Measure, tongue: Tongue): FactValue {
     value: sign * value,
     ...(unit !== undefined && { unit }),
     ...(precision && { precision }),
+    ...(sense && { sense }),
   };
 }
 
@@ -271,12 +290,14 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   return { start: low.start, end: high.end, fact };
 }
 
-const namedBefore = /(?:\p{Lu}\p{L}+, |\b[Aa]ged? )$/u;
+const namedBefore = /(?:\p{Lu}\p{L}+, |\b[Aa]ged? |\b(?:older|younger) than )$/u;
+const agedAfter = /^ (?:or|and) (?:older|younger)\b/;
 
-/** "Novak, 54, said", "aged 54": an age, as 54岁 is. */
+/** "Novak, 54, said", "aged 54", "54 or older": an age, as 54岁 is. */
 function isAge(text: string, { type, numeral, start, end }: Measure, tongue: Tongue): boolean {
   if (tongue !== 'en' || type !== 'number' || numeral.script !== 'digits' || numeral.value > 110)
     return false;
+  if (agedAfter.test(text.slice(end, end + 14))) return true;
   const head = namedBefore.exec(text.slice(Math.max(0, start - 24), start))?.[0];
   return head !== undefined && (!head.endsWith(', ') || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)));
 }
@@ -310,7 +331,6 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
       end: measure.numeral.script === 'digits' && execAt(code, text, end) ? code.lastIndex : end,
     };
   }
-  if (isAge(text, measure, tongue))
-    return { start, end, fact: { type: 'duration', value: measure.value, unit: 'a' } };
-  return { start, end, fact: valueFact(text, measure, tongue) };
+  const aged = isAge(text, measure, tongue) && ({ type: 'duration', unit: 'a', sense: 'age' } as const);
+  return { start, end, fact: valueFact(text, { ...measure, ...aged }, tongue) };
 }

@@ -38,7 +38,15 @@ describe('read', () => {
     ['zh', '理查德、兰德里根与普拉萨德', []],
     ['zh', '沃伦·湖滨和雅典娜', []],
     ['zh', '在波兰克拉科夫', ['PL']],
-    ['zh', '财政部门与财政部', ['mof-cn']],
+    ['zh', '财政部门与财政部', ['finance-ministry']],
+    ['zh', '美国国会与湖区国会', ['us-congress', 'parliament']],
+    ['zh', '湖区30国会议，二十国会谈', []],
+    ['zh', '美国司法部与湖区司法部', ['doj', 'justice-ministry']],
+    ['zh', '美国国务院发言人与国务院发言人', ['state-department']],
+    ['zh', '湖区国家安全局，国务院总理', ['state-council']],
+    ['zh', '马里、马里耶尔、马里乌什和日本', ['ML', 'JP']],
+    ['zh', '索尼与索尼耶，波兰尼泊尔船队', ['sony', 'PL', 'NP']],
+    ['zh', '新英格兰与英格兰', ['england']],
     ['ja', 'タイガーとスタイル、マリリンとアドバイス', []],
     ['ja', 'タイとマリ、アメリカドル', ['TH', 'ML', 'US']],
   ])('%s: %s', (tongue, text, expected) => {
@@ -85,6 +93,12 @@ describe('displayName', () => {
 it('knows seats of government and kinds', () => {
   expect(gazetteer.seatOf('beijing')).toBe('CN');
   expect(gazetteer.seatOf('shanghai')).toBeUndefined();
+  expect(['doj', 'nsa', 'treasury', 'fed'].map(gazetteer.seatOf)).toEqual(['US', 'US', 'US', 'US']);
+  expect(['parliament', 'finance-ministry', 'justice-ministry'].map(gazetteer.seatOf)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(gazetteer.kindOf('KZ')).toBe('territory');
   expect(gazetteer.kindOf('balkhash')).toBe('place');
 });

@@ -159,7 +159,7 @@ function parseWords(table: string): Words {
 }
 
 /** Characters that foreign names are written with and few Chinese words. */
-const foreign = '斯尔娜妮蒂莎琳莉娅丝茨姆穆弗洛菲佩赫顿鲁泽';
+const foreign = '斯尔娜妮蒂莎琳莉娅丝茨姆穆弗洛菲佩赫顿鲁泽尼耶乌';
 const dot = /[·•・‧]/;
 const katakana = /[ァ-ヺー]/;
 
@@ -178,12 +178,14 @@ const wordAround = (text: string, at: number, form: string, words: Words): strin
   words.get(form)?.find(([word, offset]) => text.startsWith(word, at - offset))?.[0];
 
 /** True for two characters within a longer foreign name that the gazetteer does not know: a country in a surname. */
-function isInForeign(text: string, at: number, form: string, last: number): boolean {
+function isInForeign(text: string, at: number, form: string, last: number, names: NameIndex): boolean {
   if (!isTranscribed(form)) return false;
-  const next = text[at + form.length] ?? ' ';
-  return (
-    dot.test(next) || foreign.includes(next) || (last < at && `${foreign}克`.includes(text[at - 1] ?? ' '))
-  );
+  const end = at + form.length;
+  const next = text[end] ?? ' ';
+  // In 波兰尼泊尔 the next character begins a name of its own.
+  const goesOn =
+    foreign.includes(next) && !names.get(keyAt(text, end))?.some((name) => standsAt(text, end, name.form));
+  return dot.test(next) || goesOn || (last < at && `${foreign}克`.includes(text[at - 1] ?? ' '));
 }
 
 function readNames(text: string, names: NameIndex, words: Words): Fact[] {
@@ -197,7 +199,7 @@ function readNames(text: string, names: NameIndex, words: Words): Fact[] {
     const word = wordAround(folded, at, form, words);
     const isForeign = word
       ? isTranscribed(word)
-      : form.length < 3 && (at < barred || isInForeign(folded, at, form, last));
+      : form.length < 3 && (at < barred || isInForeign(folded, at, form, last, names));
     if (isForeign) barred = Math.max(barred, at + form.length);
     return !isForeign && !word;
   };

@@ -1,5 +1,5 @@
 import type { Byline } from '../article.ts';
-import { creditRoles } from './furniture-words.ts';
+import { creditRoles, pictureWords } from './furniture-words.ts';
 
 const credits: [keyof Byline, RegExp][] = [
   ['translator', creditOf('翻译|翻譯|翻訳|译者|譯者|编译|編譯|translated by|translator|translation')],
@@ -13,8 +13,18 @@ function creditOf(words: string): RegExp {
   return new RegExp(`^(?:[【（(\\[]${credit}(.{1,60})[】）)\\]]|${credit}(.{1,60}))$`, 'i');
 }
 
-/** Where the next credit of a line begins, which may follow the name before it without a space. */
-const nextCredit = new RegExp(`\\s+\\p{L}{1,6}[:：]|[\\s|｜]*(?:${creditRoles})[:：]`, 'iu');
+/** Where the next credit of a line begins, which may follow the name before it without a space: a role, or a picture's. */
+const nextCredit = new RegExp(
+  `\\s+\\p{L}{1,6}[:：]|[\\s|｜]*(?:${creditRoles})[:：]|[\\s|｜]+(?:${pictureWords})`,
+  'iu',
+);
+
+/** A name without the brackets around it and the marks after it. */
+const bareName = (name: string): string =>
+  name
+    .trim()
+    .replace(/[\s/／|｜,，、;；:：]+$/u, '')
+    .replace(/^【([^【】]+)】$/u, '$1');
 
 /**
  * Who made an article, in its own words.
@@ -33,7 +43,7 @@ export function readByline(author: string | undefined, group: string, furniture:
     for (const [part, credit] of credits) {
       const [, bracketed, plain] = credit.exec(line) ?? [];
       const [person] = (bracketed ?? plain ?? '').split(nextCredit, 1);
-      if (person) byline[part] ??= person.trim();
+      if (person) byline[part] ??= bareName(person);
     }
   }
   return byline;

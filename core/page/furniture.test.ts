@@ -134,6 +134,32 @@ describe('findFurniture', () => {
     );
   });
 
+  test('the items of a list under bullets are body, who signs or lists accounts under one is not', () => {
+    const items = ['- 湖区渔业公司周三停业', '- 水务局宣布限制取水', '- 船票价格上涨三成'];
+    const dashes = ['— 湖边停电已经三天了', '— 渔民要求修好堤坝'];
+    const rest = ['- 推特：lakevoice', '- 翻译：小舟', '— 小舟', '- 南湖农场', '- 北湖农场'];
+    const all = [body, ...[...items, ...dashes, ...rest].map((text) => line(text))];
+    expect(findFurniture('', all)).toEqual(
+      [body, ...items, ...dashes].map(() => false).concat(rest.map(() => true)),
+    );
+  });
+
+  test('bulleted titles under the label of a source belong to it', () => {
+    const sources = ['参考资料：', '• 湖畔日报三月合订本一册', '• 湖区水位记录五十年总表'];
+    expect(findFurniture('', [body, ...sources.map((text) => line(text))])).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('an item that is a link belongs to the list that it counts on in', () => {
+    const items = [line('1. 湖区停电'), line('2. 船票涨价', linked), line('3. 渔民离开', linked)];
+    expect(findFurniture('', [...items, body])).toEqual([false, false, false, false]);
+    expect(findFurniture('', [body, ...items.slice(1)])).toEqual([false, true, true]);
+  });
+
   test.each(['编辑/', '翻译 ', '新闻', '【', 'a ', '图片来源', '1', '—'])(
     'a very long line of %j takes linear time',
     (piece) => {

@@ -26,8 +26,11 @@ export interface Line {
   img: number;
 }
 
-/** What a line is by itself; a `references` or `invitation` line stands for those that follow it as well. */
-type LineKind = 'prose' | 'short' | 'furniture' | 'references' | 'invitation';
+/**
+ * What a line is by itself; a `references` or `invitation` line stands for those that follow it as well, and a `link` is
+ * furniture but in a list of the body.
+ */
+type LineKind = 'prose' | 'short' | 'link' | 'furniture' | 'references' | 'invitation';
 
 const opening = '[\\s【\\[(（「*#·•◆■—–-]*';
 const role = `(?:(?:${creditScope})[\\s:：]?)?(?:${creditRoles})(?:人员|人|者|组|组长|员|處理|处理|时间)?`;
@@ -82,6 +85,7 @@ const onlyDate = new RegExp(
   'iu',
 );
 
+const bullet = /^\s*([-•·●◆■▪–—])\s*\S/u;
 const itemNumber = /^\s*(\d{1,2})\s?[、.．)）]/u;
 const stopped = /[。！？!?.…][”"」』）)】’]*$/u;
 const hasWords = /[\p{L}\p{N}]/u;
@@ -105,28 +109,43 @@ export function findCitationLabel(text: string): { label: string; at: number } |
  * @returns for each line, true where it is furniture
  */
 export function findFurniture(title: string, lines: readonly Line[]): boolean[] {
-  const kinds = lines.map((line) => kindOf(line, title));
+  const listed = lines.map((_, i) => isListed(lines, i));
+  const kinds = lines.map((line, i) => kindOf(line, title, listed[i]!));
   const first = kinds.indexOf('prose');
   const last = kinds.lastIndexOf('prose');
   let section: LineKind = 'prose';
   let item = 0;
-  return lines.map((line, i) => {
+  const isInBody = (line: Line, i: number): boolean => {
     const kind = kinds[i]!;
     // A digest's item that counts on from one of the body belongs to it: 15、…。 16、…
     const number = Number(itemNumber.exec(line.text)?.[1] ?? 0);
-    const countsOn = kind === 'short' && number > 1 && number === item + 1;
-    if (kind === 'prose' || countsOn) item = number || item;
-    if (countsOn) return false;
+    if ((kind === 'short' || kind === 'link') && number > 1 && number === item + 1) return true;
     if (kind === 'references' || kind === 'invitation') section = kind;
-    else if (section === 'references' && line.link >= 0.5) return true;
+    else if (section === 'references' && line.link >= 0.5) return false;
     else if (kind === 'prose') section = 'prose';
-    if (kind === 'prose') return false;
-    if (kind !== 'short') return true;
+    if (kind !== 'short') return kind === 'prose';
+    if (listed[i] && section === 'prose') return true;
     const [before, after] = [i < first, i > last && last >= 0];
-    if (section === 'invitation' && (before || after)) return true;
-    return isEdge(line, before, after) || (section === 'references' && line.link >= 0.3);
+    if (section === 'invitation' && (before || after)) return false;
+    return !isEdge(line, before, after) && !(section === 'references' && line.link >= 0.3);
+  };
+  return lines.map((line, i) => {
+    const inBody = isInBody(line, i);
+    if (inBody) item = Number(itemNumber.exec(line.text)?.[1] ?? item);
+    return !inBody;
   });
 }
+
+/** True for an item that says something, under the same bullet as one beside it; a name alone may be who signs. */
+function isListed(lines: readonly Line[], i: number): boolean {
+  const { text } = lines[i]!;
+  const mark = bullet.exec(text)?.[1];
+  if (!mark || text.trim().length < leastStatement || group.test(text) || network.test(text)) return false;
+  return [lines[i - 1], lines[i + 1]].some((other) => other && bullet.exec(other.text)?.[1] === mark);
+}
+
+/** In code units, with the bullet. */
+const leastStatement = 10;
 
 /** A short line without a stop is furniture at the end of an article, at its beginning where it signs. */
 function isEdge({ text, tag }: Line, beforeBody: boolean, afterBody: boolean): boolean {
@@ -135,13 +154,14 @@ function isEdge({ text, tag }: Line, beforeBody: boolean, afterBody: boolean): b
   return (afterBody && tag !== 'li') || ((beforeBody || afterBody) && group.test(text));
 }
 
-function kindOf(line: Line, title: string): LineKind {
+function kindOf(line: Line, title: string, isItem: boolean): LineKind {
   const text = line.text.normalize('NFKC').trim();
   if (!hasWords.test(text) || /^\d{1,3}$/.test(text)) return 'furniture';
   if (isLabelled(line, text))
     return line.link > 0 || label.exec(text)![0].length < text.length - 2 ? 'furniture' : 'references';
   if (isInvitation(line, text)) return 'invitation';
-  if (isFurniture(line, text, title)) return 'furniture';
+  if (isFurniture(line, text, title, isItem)) return 'furniture';
+  if (line.link >= 0.9 && !(stopped.test(text) && text.length >= 40)) return 'link';
   const isProse = text.length >= 40 || (text.length >= 12 && stopped.test(text));
   return isProse ? 'prose' : 'short';
 }
@@ -169,7 +189,7 @@ function isInvitation({ link, bold }: Line, text: string): boolean {
 const saysSomething = (text: string): boolean =>
   /^[^:：]{0,4}(?:评论|評論|简评|点评|短评)/u.test(text) && /[。！？]$/u.test(text);
 
-function isFurniture({ link, img }: Line, text: string, title: string): boolean {
+function isFurniture({ img }: Line, text: string, title: string, isItem: boolean): boolean {
   if (whole.test(text) || onlyUrl.test(text) || onlyDate.test(text) || neighbour.test(text)) return true;
   if (isStamped(text)) return true;
   if (text === title.normalize('NFKC').trim()) return true;
@@ -178,7 +198,6 @@ function isFurniture({ link, img }: Line, text: string, title: string): boolean 
   if (img && (!stopped.test(text) || text.length < 40)) return true;
   const short = text.length < 60;
   if (picture.test(text) && (short || text.startsWith('('))) return true;
-  if (link >= 0.9 && !(stopped.test(text) && text.length >= 40)) return true;
   if (credit.test(text) && !commentHeading.test(text))
     return text.length < 80 && !/[。！？]\s*\S/u.test(text) && !saysSomething(text);
   return (
@@ -187,7 +206,7 @@ function isFurniture({ link, img }: Line, text: string, title: string): boolean 
     (looseCredit.test(text) ||
       signed.test(text) ||
       account.test(text) ||
-      signature.test(text) ||
+      (signature.test(text) && !isItem) ||
       reporter.test(text))
   );
 }

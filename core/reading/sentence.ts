@@ -40,9 +40,19 @@ const particle = new RegExp(
 const quoteChain = /^(?:「[^「」]*」)+/;
 /** Japanese particles that begin no sentence even without a quotation, as after a name with a stop in it. */
 const boundParticle = /^(?:の(?![ちどびりんぞろみ])|を(?!も))/;
-/** What carries on after a Chinese quotation: a noun phrase that it belongs to, or a clause that says who spoke. */
-const zhContinuation =
-  /^(?:的|是|[时時](?![间間至任隔而下逢值光常候])|[后後](?![来來面者续續])|成[为為]|之[类類]|[这這](?:[种種句样樣番话話])|等)|^(?![没沒无無不])[^，。！？；：“「\s]{1,14}?(?:[说說道问問称稱]|表示|回答|[写寫]道|[强強][调調])[。，]/u;
+/**
+ * What carries on after a Chinese quotation: a noun phrase that it belongs to, a second quotation or verb beside it, or
+ * a clause that says who spoke.
+ */
+const zhContinuation = new RegExp(
+  source`
+      ^(?:的|是|[时時](?![间間至任隔而下逢值光常候])|[后後](?![来來面者续續])|成[为為]|之[类類问問说說时時际際后後]|
+      [这這](?:[种種句样樣番话話个個一])|等|(?:以?及|[和与與到跟]|[还還]是|或者?)["“「『]|[并並](?![非不没沒无無未]))|
+      ^(?![没沒无無不])[^，。！？；：“「\s]{1,14}?(?:(?:[说說道问問称稱]|表示|回答|[写寫]道|[强強][调調])[。，]|
+      告[诉訴][^，。！？；：“「\s]{1,6}[。，])
+    `,
+  'u',
+);
 
 const hasWords = /[\p{L}\p{N}]/u;
 const hasWideStop = /[。｡！？]/u;
