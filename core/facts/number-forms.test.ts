@@ -56,7 +56,8 @@ it.each<[Tongue, string, string]>([
   ['en', 'at a year-end meeting', ''],
   ['zh', '一又二分之一', 'multiple:1.5'],
   ['zh', '湖区3月初步统计，2021年初步估计，3月底层整修', 'date:XXXX-03 date:2021 date:XXXX-03'],
-  ['zh', '3月底前停工，2021年初选址', 'date:XXXX-03:late date:2021'],
+  ['zh', '3月底前停工，2021年初选址，11月初审讯', 'date:XXXX-03:late date:2021 date:XXXX-11:early'],
+  ['zh', '期限2+2年', 'number:2 duration:2:a'],
   [
     'zh',
     '$2 trillion、$5B、US$12.5 million',

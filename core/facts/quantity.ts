@@ -172,7 +172,7 @@ const neighbours = new RegExp(
   'y',
 );
 /** In what the first of two digits with a comma is no number of an item: 二、三条船沉没 is a heading. */
-const inClause = /[\p{L}，,]$/u;
+const inClause = /[\p{L}，,]/u;
 
 /** 二三十个, 七八年 and 十七八岁: two digits side by side are the ends of a rough range. */
 function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
@@ -181,7 +181,7 @@ function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const tens = match[1] ?? '';
   const first = at + tens.length;
   const second = neighbours.lastIndex;
-  if (second > first + 1 && !inClause.test(text.slice(0, at))) return undefined;
+  if (second > first + 1 && !inClause.test(text[at - 1] ?? '')) return undefined;
   const rest = tens + text.slice(second, second + 15);
   const high = measureAt(rest, 0, tongue);
   if (
