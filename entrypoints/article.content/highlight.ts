@@ -50,10 +50,14 @@ export function createMarks(document: Document): Marks {
       const all = (part: 'ranges' | 'differs') => marks.flatMap((mark) => mark[part]);
       CSS.highlights.set(claimHighlight, highlightOf(all('ranges'), 0));
       CSS.highlights.set(differsHighlight, highlightOf(all('differs'), 2));
-      focus(focused, false);
+      // A passage that is shown stays pointed out until something else is.
+      if (focused !== null) focus(focused, false);
     },
     focus,
-    show: (ranges) => point(ranges, true),
+    show(ranges) {
+      focused = null;
+      point(ranges, true);
+    },
     neighbour(step) {
       const order = marks.filter(({ ranges }) => ranges.length > 0).sort(byPlace);
       const at = order.findIndex(({ claim }) => claim === focused);
