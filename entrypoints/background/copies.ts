@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { changeSettings, loadSettings, settingsKey } from '../../core/settings.ts';
 import { type CopySite, copySites } from '../../sources/copy-site.ts';
+import { createTurns } from './turns.ts';
 
 /** The one registration that all copies share. */
 const id = 'copies';
@@ -22,11 +23,11 @@ export function readCopiesThatAreOn() {
   registerSoon();
 }
 
-let last: Promise<void> = Promise.resolve();
+const inTurnOfCopies = createTurns();
 
 /** One after the other: a change of the setting and one of the permission come at the same time. */
 function registerSoon() {
-  last = last.then(registerCopies).catch((error) => console.error('Copies were not registered:', error));
+  inTurnOfCopies(registerCopies).catch((error) => console.error('Copies were not registered:', error));
 }
 
 /** Registers the content script for what is on and allowed, and for nothing else. */

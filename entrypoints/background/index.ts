@@ -19,7 +19,7 @@ import { readCopiesThatAreOn } from './copies.ts';
 import { makeLocalBrief } from './local-brief.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
-import { allRecords, readRecord, removeRecord, writeRecord } from './records.ts';
+import { allRecords, changeRecord, readRecord, removeRecord } from './records.ts';
 
 export default defineBackground(() => {
   // Listeners are set synchronously: a service worker that starts for an event must have them at once.
@@ -46,14 +46,15 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
     openPanel(tab.id);
     return choose(tab.id, claim);
   },
-  otherSideRead: ({ article }) => keepArticle(article),
+  async otherSideRead({ article }) {
+    if (!(await keepArticle(article))) throw new Error('The article is too long to be kept.');
+  },
   async compared({ tabId, revision, comparison }) {
-    const record = await readRecord(tabId);
     // A page that changed meanwhile is compared again by the panel that watches it.
-    if (record?.state !== 'article' || record.revision !== revision) return;
-    const compared = { ...record, comparison };
-    await writeRecord(tabId, compared);
-    await paint(tabId, compared);
+    const compared = await changeRecord(tabId, (record) =>
+      record?.state === 'article' && record.revision === revision ? { ...record, comparison } : undefined,
+    );
+    if (compared) await paint(tabId, compared);
   },
 };
 
@@ -63,14 +64,14 @@ async function annotate(tabId: number, page: Page, revision: number) {
   const { url } = originalAddress(page);
   const article = readArticle(page, sourceOf(url) ?? unknownSite(url));
   if (typeof article === 'string') {
-    await writeRecord(tabId, { state: 'no-article', reason: article });
+    await changeRecord(tabId, () => ({ state: 'no-article', reason: article }));
     await Promise.all([paintTargets(tabId, revision, []), showCount(tabId, 0)]);
     return;
   }
   const brief = await makeLocalBrief(article, await chosenLanguage());
   const otherSides = await knownOtherSides(article, brief.otherSides);
   const record: ArticleRecord = { state: 'article', revision, article, brief: { ...brief, otherSides } };
-  await writeRecord(tabId, record);
+  await changeRecord(tabId, () => record);
   await Promise.all([keepArticle(article), paint(tabId, record)]);
 }
 
@@ -114,19 +115,23 @@ async function forget(tabId: number) {
 }
 
 async function choose(tabId: number, claim: string) {
-  const record = await readRecord(tabId);
-  if (record?.state === 'article') await writeRecord(tabId, { ...record, chosen: { claim, at: Date.now() } });
+  await changeRecord(tabId, (record) =>
+    record?.state === 'article' ? { ...record, chosen: { claim, at: Date.now() } } : undefined,
+  );
 }
 
 /** Writes every tab's brief for the reader's language; a brief in the page's own has its names in the reader's. */
 async function rewriteBriefs() {
   const language = await chosenLanguage();
-  for (const [tabId, record] of await allRecords()) {
-    if (record.state !== 'article') continue;
-    const brief = await makeLocalBrief(record.article, language);
-    const rewritten = { ...record, brief: { ...brief, otherSides: record.brief.otherSides } };
-    await writeRecord(tabId, rewritten);
-    await paint(tabId, rewritten);
+  for (const [tabId, before] of await allRecords()) {
+    if (before.state !== 'article') continue;
+    const brief = await makeLocalBrief(before.article, language);
+    const rewritten = await changeRecord(tabId, (record) =>
+      record?.state === 'article' && record.revision === before.revision
+        ? { ...record, brief: { ...brief, otherSides: record.brief.otherSides } }
+        : undefined,
+    );
+    if (rewritten) await paint(tabId, rewritten);
   }
 }
 

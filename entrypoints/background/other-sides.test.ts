@@ -32,3 +32,18 @@ it('keeps no text so long that a dozen would not fit into session storage', asyn
   await keepArticle({ ...article(), text: 'x'.repeat(200_000) });
   expect(await kept()).toBeUndefined();
 });
+
+it('keeps all of several articles that are read at the same moment', async () => {
+  const articles = ['1', '2', '3'].map((id) => ({
+    ...article(),
+    key: id,
+    url: `https://paper.example/news/${id}`,
+  }));
+  await Promise.all(articles.map(keepArticle));
+  expect(await kept()).toHaveLength(3);
+});
+
+it('says of an article that is too long that it is not kept', async () => {
+  expect(await keepArticle({ ...article(), text: 'x'.repeat(200_000) })).toBe(false);
+  expect(await kept()).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type TabRecord, tabRecordKey, tabRecordPrefix } from '../../core/messages.ts';
+import { inTurn } from './turns.ts';
 
 /** Session storage outlives the service worker, and ends with the browser: nothing of a page stays on disk. */
 const storage = browser.storage.session;
@@ -9,10 +10,24 @@ export async function readRecord(tabId: number): Promise<TabRecord | undefined> 
   return (await storage.get(key))[key] as TabRecord | undefined;
 }
 
-export const writeRecord = (tabId: number, record: TabRecord): Promise<void> =>
-  storage.set({ [tabRecordKey(tabId)]: record });
+/**
+ * Changes a tab's record into what is made of the present one, or leaves it where nothing is made. Changes take turns, so
+ * that none of several at once is lost.
+ *
+ * @returns the record as it is now stored, or undefined where it was left
+ */
+export const changeRecord = <Changed extends TabRecord>(
+  tabId: number,
+  change: (record: TabRecord | undefined) => Changed | undefined,
+): Promise<Changed | undefined> =>
+  inTurn(async () => {
+    const changed = change(await readRecord(tabId));
+    if (changed) await storage.set({ [tabRecordKey(tabId)]: changed });
+    return changed;
+  });
 
-export const removeRecord = (tabId: number): Promise<void> => storage.remove(tabRecordKey(tabId));
+export const removeRecord = (tabId: number): Promise<void> =>
+  inTurn(() => storage.remove(tabRecordKey(tabId)));
 
 /** Every tab that has a record, with it. */
 export async function allRecords(): Promise<[tabId: number, record: TabRecord][]> {
