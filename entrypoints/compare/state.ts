@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useSettings } from '../../components/settings.ts';
 import type { Language } from '../../core/language.ts';
 import { type ArticleRecord, type Comparison, type TabRecord, tabRecordKey } from '../../core/messages.ts';
-import { loadSettings, readSettings } from '../../core/settings.ts';
 
 /** A tab's article with its comparison. */
 export type ComparedRecord = ArticleRecord & { comparison: Comparison };
@@ -19,25 +19,19 @@ export interface CompareState {
  */
 export function useComparison(): CompareState {
   const [record, setRecord] = useState<ComparedRecord | null>();
-  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
-  const [language, setLanguage] = useState(readSettings(undefined, preferred).language);
+  const { session, local } = browser.storage;
+  const [{ language }] = useSettings(local, [browser.i18n.getUILanguage(), ...navigator.languages]);
 
   useEffect(() => {
-    const { session, local } = browser.storage;
     const key = tabRecordKey(Number(new URLSearchParams(location.search).get('tab')));
     const refresh = async () => {
       const found = (await session.get(key))[key] as TabRecord | undefined;
       const compared = found?.state === 'article' && found.comparison ? (found as ComparedRecord) : null;
       setRecord((before) => compared ?? before ?? null);
-      setLanguage((await loadSettings(local, preferred)).language);
     };
     session.onChanged.addListener(refresh);
-    local.onChanged.addListener(refresh);
     void refresh();
-    return () => {
-      session.onChanged.removeListener(refresh);
-      local.onChanged.removeListener(refresh);
-    };
+    return () => session.onChanged.removeListener(refresh);
   }, []);
 
   return { record, language };

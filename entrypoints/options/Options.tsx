@@ -5,11 +5,11 @@ import { ReaderContext } from '../../components/reader.ts';
 import { wordsIn } from '../../components/words.ts';
 import type { CopyKind } from '../../core/page/address.ts';
 import { copySites } from '../../sources/copy-site.ts';
-import { switchCopy, useSettings } from './state.ts';
+import { switchCopy, useOwnSettings } from './state.ts';
 
 /** The settings: language and view as in the panel, and which copies are read without being asked to. */
 export function Options() {
-  const [settings, change] = useSettings();
+  const [settings, change] = useOwnSettings();
   const [refused, setRefused] = useState<CopyKind>();
   const words = wordsIn(settings.language);
 

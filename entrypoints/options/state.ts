@@ -1,25 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useSettings } from '../../components/settings.ts';
 import type { CopyKind } from '../../core/page/address.ts';
-import { changeSettings, loadSettings, readSettings, type Settings } from '../../core/settings.ts';
+import { changeSettings } from '../../core/settings.ts';
 import { copySites } from '../../sources/copy-site.ts';
 
 const { local } = browser.storage;
 
-/** The reader's settings and how to change them; every change, from wherever it comes, is shown. */
-export function useSettings(): [Settings, (part: Partial<Settings>) => void] {
-  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
-  const [settings, setSettings] = useState(readSettings(undefined, preferred));
-
-  useEffect(() => {
-    const refresh = async () => setSettings(await loadSettings(local, preferred));
-    local.onChanged.addListener(refresh);
-    void refresh();
-    return () => local.onChanged.removeListener(refresh);
-  }, []);
-
-  return [settings, (part) => void changeSettings(local, part)];
-}
+/** The reader's settings and how to change them. */
+export const useOwnSettings = () =>
+  useSettings(local, [browser.i18n.getUILanguage(), ...navigator.languages]);
 
 /**
  * Turns a kind of copy on, if the reader allows its site when the browser asks, or off, which gives the permission

@@ -10,12 +10,12 @@ import { ArticleView } from './ArticleView.tsx';
 import { CopyNotice } from './CopyNotice.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
-import { type TabState, useSettings, useTab } from './state.ts';
+import { type TabState, useOwnSettings, useTab } from './state.ts';
 
 /** The side panel: what the page beside it says. */
 export function Panel() {
   const tab = useTab();
-  const [settings, change] = useSettings();
+  const [settings, change] = useOwnSettings();
   const words = wordsIn(settings.language);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useSettings } from '../../components/settings.ts';
 import { type TabRecord, tabRecordKey } from '../../core/messages.ts';
-import { changeSettings, loadSettings, readSettings, type Settings } from '../../core/settings.ts';
 
 /** What the panel stands beside. */
 export interface TabState {
@@ -54,18 +54,6 @@ async function activeTab(): Promise<TabState> {
   return { tabId: tab.id, record, url: tab.url, known: true };
 }
 
-/** The reader's settings and how to change them; a change reaches every context through storage. */
-export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
-  const { local } = browser.storage;
-  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
-  const [settings, setSettings] = useState(readSettings(undefined, preferred));
-
-  useEffect(() => {
-    const refresh = async () => setSettings(await loadSettings(local, preferred));
-    local.onChanged.addListener(refresh);
-    void refresh();
-    return () => local.onChanged.removeListener(refresh);
-  }, []);
-
-  return [settings, (part) => void changeSettings(local, part)];
-}
+/** The reader's settings and how to change them. */
+export const useOwnSettings = () =>
+  useSettings(browser.storage.local, [browser.i18n.getUILanguage(), ...navigator.languages]);
