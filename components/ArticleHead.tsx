@@ -91,7 +91,10 @@ function Meta({ article }: { article: Article }) {
   );
 }
 
-/** A date of publication (ISO 8601) for the reader; undefined for what is no date. A day is a day everywhere: only a moment with a zone is moved to the reader's. */
+/**
+ * A date of publication (ISO 8601) for the reader; undefined for what is no date. A day is a day everywhere: only a
+ * moment with a zone is moved to the reader's.
+ */
 export function writeDate(iso: string, language: Language): string | undefined {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return undefined;

@@ -12,7 +12,9 @@ import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';
 
-/** The line of counts: how many claims are the same, differ, stand here only. Each shows only the claims that it counts. */
+/**
+ * The line of counts: how many claims are the same, differ, stand here only. Each shows only the claims that it counts.
+ */
 export function StatusCounts(props: {
   report: ComparisonReport;
   /** The status whose claims are shown; undefined where all are. */

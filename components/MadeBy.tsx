@@ -2,7 +2,10 @@ import type { Brief } from '../core/brief.ts';
 import { useReader } from './reader.ts';
 import { fill } from './words.ts';
 
-/** When the brief was made, and how where the head does not say it; that nothing was sent, as long as no other page was asked for. */
+/**
+ * When the brief was made, and how where the head does not say it; that nothing was sent, as long as no other page was
+ * asked for.
+ */
 export function MadeBy({ brief, asked }: { brief: Brief; asked: boolean }) {
   const { words, language } = useReader();
   const made = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });

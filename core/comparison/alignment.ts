@@ -213,8 +213,8 @@ function extensions(links: readonly Link[], evidence: Evidence, least: number): 
 
 /**
  * Links the sentences of two texts, in any of the languages, that say the same: by shared facts, names (read or
- * heard), Latin words, words of the lexicon and those of a translation, each weighed by its rarity. A sentence may have several links or
- * none. Where the texts go the same way, order and length count too.
+ * heard), Latin words, words of the lexicon and those of a translation, each weighed by its rarity. A sentence may
+ * have several links or none. Where the texts go the same way, order and length count too.
  *
  * @returns links by sentence numbers, those of the left side in order
  */

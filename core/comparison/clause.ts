@@ -36,3 +36,15 @@ export const clausesOf = ({ text, tongue }: TextInTongue): TextInTongue[] =>
 /** The text in the script that rules for its tongue are written in; one code unit for one. */
 export const inSimplified = ({ text, tongue }: TextInTongue): string =>
   tongue === 'zh' ? toSimplified(text) : text;
+
+const word = /\p{Script=Han}+|\p{Script=Latin}{4,}/gu;
+
+/** The words of a text: Latin ones, and Chinese characters in pairs. */
+export function wordsOf(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const { 0: run } of toSimplified(text).matchAll(word)) {
+    if (/^\p{Script=Latin}/u.test(run)) words.add(run.toLowerCase());
+    for (let at = 0; at + 1 < run.length; at++) words.add(run.slice(at, at + 2));
+  }
+  return words;
+}

@@ -4,10 +4,10 @@ import { tongueOf } from '../language.ts';
 import type { TextReading } from '../reading/text-reading.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { alignSentences, type Link } from './alignment.ts';
+import { wordsOf } from './clause.ts';
 import { type ComparedPassages, comparePassages } from './compare-passages.ts';
 import type { ComparedClaim, ComparisonReport, ComparisonStatus } from './comparison-report.ts';
 import type { Bridge, Side } from './evidence.ts';
-import { wordsOf } from './role.ts';
 import { findRenamings } from './wording.ts';
 
 /** An article and what was read of it. */

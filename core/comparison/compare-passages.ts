@@ -44,6 +44,7 @@ export function comparePassages(here: Passages, there: Passages, bridge: Bridge)
     isNew(pair, here, there, bridge.gazetteer) &&
     !moveApart(pair, here, there);
   const alone = differences.filter((pair) => pair.here.type !== 'name' && !denies(pair));
+  const [ours, theirs] = [passageText(here), passageText(there)];
   const left = [...unmatched, ...alone.map((pair) => pair.here)].filter((fact) => here.facts.includes(fact));
   return {
     agreed,
@@ -51,9 +52,9 @@ export function comparePassages(here: Passages, there: Passages, bridge: Bridge)
     elsewhere: left.flatMap((fact) => statedElsewhere(fact, here, there)),
     unmatched: left.filter((fact) => isOpen(fact, there)),
     opposed: agreed.filter((pair) => moveApart(pair, here, there)),
-    turned: isTurned(passageText(here), passageText(there), bridge.lexicon),
-    denied: isDeniedOnOneSide(passageText(here), passageText(there), bridge.lexicon),
-    senses: findOtherSenses(passageText(here), passageText(there)).map((pair) => ({
+    turned: isTurned(ours, theirs, bridge.lexicon),
+    denied: isDeniedOnOneSide(ours, theirs, bridge.lexicon),
+    senses: findOtherSenses(ours, theirs).map((pair) => ({
       here: placeOf(pair.here, here),
       there: placeOf(pair.there, there),
     })),

@@ -1,19 +1,6 @@
-import { toSimplified } from '../names/script.ts';
 import { contains, type Span } from '../span.ts';
-import { clauseAround, type TextInTongue } from './clause.ts';
+import { clauseAround, type TextInTongue, wordsOf } from './clause.ts';
 import type { FactPair } from './comparison-report.ts';
-
-const word = /\p{Script=Han}+|\p{Script=Latin}{4,}/gu;
-
-/** The words of a text: Latin ones, and Chinese characters in pairs. */
-export function wordsOf(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const { 0: run } of toSimplified(text).matchAll(word)) {
-    if (/^\p{Script=Latin}/u.test(run)) words.add(run.toLowerCase());
-    for (let at = 0; at + 1 < run.length; at++) words.add(run.slice(at, at + 2));
-  }
-  return words;
-}
 
 /** The share of the shorter clause's words that the other must have. */
 const leastShare = 0.2;

@@ -1,7 +1,6 @@
 import type { Tongue } from '../language.ts';
-import type { TextInTongue } from './clause.ts';
+import { type TextInTongue, wordsOf } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
-import { wordsOf } from './role.ts';
 
 /** The share of the shorter clause's words that the other must have, and the fewest. */
 const leastShare = 0.6;

@@ -1,20 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article.ts';
-import { type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import { type TabRecord, tabRecordPrefix } from '../../core/messages.ts';
 import { sameAddress } from '../../core/page/address.ts';
 import type { Span } from '../../core/span.ts';
 import { callPage } from './call-page.ts';
-
-const prefix = tabRecordKey(0).slice(0, -1);
 
 /** Brings an article's tab to the front and a passage of it into view; opens a tab where it has none. */
 export async function showInArticle(article: Article, span?: Span): Promise<void> {
   const stored = Object.entries(await browser.storage.session.get(null));
   for (const [key, value] of stored) {
     const record = value as TabRecord;
-    if (!key.startsWith(prefix) || record.state !== 'article') continue;
+    if (!key.startsWith(tabRecordPrefix) || record.state !== 'article') continue;
     if (!sameAddress(record.article.url, article.url)) continue;
-    const tabId = Number(key.slice(prefix.length));
+    const tabId = Number(key.slice(tabRecordPrefix.length));
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
     // Spans are places in the text that was compared; another text has others.
