@@ -5,7 +5,7 @@ import type { Language } from '../core/language.ts';
 import { OfClaim } from './OfClaim.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { fill } from './words.ts';
+import { fill, type Words } from './words.ts';
 
 /** What the two sides' sites are called. */
 export interface Places {
@@ -35,9 +35,7 @@ export function ClaimComparison(props: ClaimComparisonProps) {
       <StatusMark status={compared.status} />
       <Differences pairs={compared.differences} places={places} />
       {compared.status === 'check' && <Unmatched facts={compared.unmatched} there={places.there} />}
-      <Senses senses={senses} />
-      {compared.negation && <p class="difference">{words.differsNegation}</p>}
-      {compared.direction && <p class="difference">{words.differsDirection}</p>}
+      <Notes compared={compared} senses={senses} />
       {there.length > 0 && (
         <details open={compared.status === 'differs'}>
           <summary>
@@ -70,12 +68,20 @@ function Unmatched({ facts, there }: { facts: Fact[]; there: string }) {
   );
 }
 
-/** Words that may be meant in different senses. */
-export function Senses({ senses }: Pick<ClaimComparisonProps, 'senses'>) {
+type NotesProps = Pick<ClaimComparisonProps, 'compared' | 'senses'>;
+
+/** What there is to say of a claim besides its facts: words in two senses, a denial, another direction. */
+export const notesOf = ({ compared, senses }: NotesProps, words: Words): string[] => [
+  ...senses.map((pair) => fill(words.otherSense, pair)),
+  ...(compared.negation ? [words.differsNegation] : []),
+  ...(compared.direction ? [words.differsDirection] : []),
+];
+
+export function Notes(props: NotesProps) {
   const { words } = useReader();
-  return senses.map((pair) => (
-    <p key={pair.here} class="difference">
-      {fill(words.otherSense, pair)}
+  return notesOf(props, words).map((note) => (
+    <p key={note} class="difference">
+      {note}
     </p>
   ));
 }

@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Brief } from '../core/brief.ts';
 import { byUrgency, type ComparedClaim, senseWords } from '../core/comparison/comparison-report.ts';
 import { formatFact } from '../core/facts/format.ts';
-import { type Places, Senses } from './ClaimComparison.tsx';
+import { Notes, type Places } from './ClaimComparison.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';
@@ -92,9 +92,7 @@ function ClaimRow({
       <td data-label={words.statusColumn}>
         <StatusMark status={status} />
         {there.length > 0 && <span class="note"> {fill(words.confidence, { percent })}</span>}
-        <Senses senses={senseWords(compared, here, other)} />
-        {compared.negation && <p class="difference">{words.differsNegation}</p>}
-        {compared.direction && <p class="difference">{words.differsDirection}</p>}
+        <Notes compared={compared} senses={senseWords(compared, here, other)} />
       </td>
       <td data-label={places.here}>{values('here')}</td>
       <td data-label={places.there}>{values('there')}</td>

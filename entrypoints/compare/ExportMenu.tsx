@@ -1,5 +1,5 @@
 import { writeDate } from '../../components/ArticleHead.tsx';
-import { writeFacts } from '../../components/ClaimComparison.tsx';
+import { notesOf, writeFacts } from '../../components/ClaimComparison.tsx';
 import { type Reader, useReader } from '../../components/reader.ts';
 import { statusWord } from '../../components/StatusMark.tsx';
 import { fill } from '../../components/words.ts';
@@ -41,13 +41,11 @@ const wordsOf = ({ words, language }: Reader, places: ExportWords['places']): Ex
   places,
   status: ({ status }) => words[statusWord[status]],
   attribution: (who) => (who ? fill(words.accordingTo, { who }) : words.articlesOwnStatement),
-  notes: ({ status, unmatched, negation, direction }, senses) => [
-    ...senses.map((pair) => fill(words.otherSense, pair)),
-    ...(status === 'check' && unmatched.length > 0
-      ? [`${writeFacts(unmatched, language)} ${fill(words.notInPassage, { place: places.there })}`]
+  notes: (compared, senses) => [
+    ...(compared.status === 'check' && compared.unmatched.length > 0
+      ? [`${writeFacts(compared.unmatched, language)} ${fill(words.notInPassage, { place: places.there })}`]
       : []),
-    ...(negation ? [words.differsNegation] : []),
-    ...(direction ? [words.differsDirection] : []),
+    ...notesOf({ compared, senses }, words),
   ],
   date: (iso) => writeDate(iso, language),
 });
