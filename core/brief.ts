@@ -3,6 +3,34 @@ import type { Language } from './language.ts';
 import type { ClaimDate, ClaimFact, ClaimKind, ClaimReason } from './reading/claim.ts';
 import type { Span } from './span.ts';
 
+/** How a machine made a draft: by writing it, or by translating what was read. Its words are checked against the article. */
+export type MachineWork = 'written' | 'translated';
+
+/** What was sent to make a draft, and to whom. */
+export interface Sent {
+  /** The origin that it was sent to, for example `https://api.example.org`. */
+  to: string;
+  /** True where that is the reader's own machine. */
+  local: boolean;
+  /** How many characters of the article were sent, in UTF-16 units. */
+  characters: number;
+  /** What the model counted, where it says. */
+  tokens?: { read: number; written: number };
+}
+
+/** A fact in a machine's words that the sentences it cites do not state; offsets are into those words. */
+export interface Flag extends Span {
+  /** Whether the article states it somewhere else. */
+  found: 'elsewhere' | 'nowhere';
+}
+
+/** What was found when a machine's words were checked against the sentences they cite. Empty where all is as cited. */
+export interface TextCheck {
+  flags: Flag[];
+  /** One of the two denies what the other affirms. */
+  denied?: true;
+}
+
 /** A sentence of a summary and the ids of the claims it rests on. */
 export interface SummarySentence {
   text: string;
@@ -14,6 +42,8 @@ export interface SummarySentence {
 /** A sentence of a summary with the passages that it was found at itself, whatever its claims were found at. */
 export interface BriefSentence extends SummarySentence {
   passages: Span[];
+  /** Where a machine wrote it. */
+  check?: TextCheck;
 }
 
 /** One claim as a provider writes it, not yet checked against the page. */
@@ -53,6 +83,11 @@ export interface Draft {
   about?: string;
   summary: SummarySentence[];
   claims: DraftClaim[];
+  /** Where a machine made it; absent where a person did, or where the words are the article's own. */
+  machine?: MachineWork;
+  /** The model that made it, as its own server or browser names it. */
+  model?: string;
+  sent?: Sent;
   /** The other side as far as the provider knows it. */
   otherSides?: OtherSide[];
 }
@@ -64,13 +99,57 @@ export type NotFound = 'facts-differ' | 'not-stated' | 'preview';
 export interface BriefClaim extends DraftClaim {
   passages: Span[];
   notFound?: NotFound;
+  /** Where a machine wrote it: its text, and who is said to have said it. */
+  check?: TextCheck;
+  whoCheck?: TextCheck;
 }
 
 /** Who made no draft, and why: kept and shown, no fallback is silent. */
 export interface Refusal {
   provider: string;
-  reason: string;
+  reason: RefusalReason;
+  /** What the refuser said of it, in its own words, where that helps: shown as plain text. */
+  detail?: string;
 }
+
+/** Why a provider made no draft. */
+export type RefusalReason =
+  | 'no-dossier'
+  | 'no-claims'
+  /** It is not set up. */
+  | 'not-set-up'
+  /** The browser does not let us reach that origin. */
+  | 'not-allowed'
+  | 'unreachable'
+  /** 401: the key is missing or wrong. */
+  | 'unauthorised'
+  /** 403: the server does not answer extensions. */
+  | 'forbidden'
+  /** 404: nothing is at that address. */
+  | 'not-found'
+  | 'no-model'
+  /** 429, after having tried again. */
+  | 'busy'
+  | 'server-error'
+  /** Not what the protocol answers. */
+  | 'not-the-protocol'
+  /** The model's reply is not what was asked for. */
+  | 'not-as-asked'
+  /** More than the model can read at once. */
+  | 'too-long'
+  /** The reply ended before it was whole. */
+  | 'cut-off'
+  | 'too-large'
+  | 'timed-out'
+  | 'cancelled'
+  /** Every claim cited sentences that do not exist. */
+  | 'no-evidence'
+  | 'unsupported-language'
+  /** The browser has no model of its own. */
+  | 'unavailable'
+  /** It would have to be downloaded, which the reader has not asked for. */
+  | 'needs-download'
+  | 'failed';
 
 /** A draft grounded in its article (schema.org abstract). */
 export interface Brief extends Omit<Draft, 'summary' | 'claims' | 'otherSides'> {
@@ -81,6 +160,9 @@ export interface Brief extends Omit<Draft, 'summary' | 'claims' | 'otherSides'> 
   provider: string;
   /** When, ISO 8601. */
   dateCreated: string;
+  /** How many claims were dropped because they cite nothing that exists. */
+  dropped?: number;
+  headlineCheck?: TextCheck;
   refusals: Refusal[];
   otherSides: OtherSide[];
 }

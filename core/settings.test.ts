@@ -1,44 +1,87 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeSettings, loadSettings, readSettings, type SettingsStore } from './settings.ts';
+import {
+  changeSettings,
+  loadSettings,
+  migrateSettings,
+  readKeys,
+  readSettings,
+  type Settings,
+  type SettingsStore,
+  settingsMigrations,
+  settingsVersion,
+} from './settings.ts';
 
-const copies: string[] = [];
+const defaults: Settings = {
+  ...{ language: 'en', interfaceLanguage: 'en', view: 'translated' },
+  ...{ marks: true, markColour: 'amber', sourcesOff: [], copies: [] },
+  ...{ makers: ['browser'], servers: {}, automatic: true, library: true },
+};
 
-test.each([
+test.each<[string, unknown, string[], Partial<Settings>]>([
+  ['nothing stored, an English browser', undefined, ['en-GB'], {}],
   [
-    'nothing stored, an English browser',
+    'nothing stored, Taiwan',
     undefined,
-    ['en-GB'],
-    { language: 'en', view: 'translated', copies },
+    ['zh-TW', 'en'],
+    { language: 'zh-Hant', interfaceLanguage: 'zh-Hant' },
   ],
-  ['nothing stored, Taiwan', undefined, ['zh-TW', 'en'], { language: 'zh-Hant', view: 'translated', copies }],
   [
     'an unsupported language comes first',
     undefined,
     ['fr', 'ja-JP'],
-    { language: 'ja', view: 'translated', copies },
+    { language: 'ja', interfaceLanguage: 'ja' },
   ],
-  ['no supported language at all', undefined, ['fr'], { language: 'en', view: 'translated', copies }],
-  ['a choice', { language: 'zh-Hans', view: 'both' }, ['en'], { language: 'zh-Hans', view: 'both', copies }],
-  ['a broken store', { language: 'xx', view: 7 }, ['en'], { language: 'en', view: 'translated', copies }],
+  ['no supported language at all', undefined, ['fr'], {}],
   [
-    'copies, one of them unknown',
-    { language: 'ja', view: 'both', copies: ['wayback', 'elsewhere'] },
+    'a choice',
+    { version: 2, language: 'zh-Hans', view: 'both' },
     ['en'],
-    { language: 'ja', view: 'both', copies: ['wayback'] },
+    { language: 'zh-Hans', view: 'both' },
   ],
-  ['no object', 'zh', [], { language: 'en', view: 'translated', copies }],
+  ['a broken store', { language: 'xx', view: 7, servers: 3, makers: 'all', sourcesOff: {} }, ['en'], {}],
+  ['copies, one of them unknown', { copies: ['wayback', 'elsewhere'] }, ['en'], { copies: ['wayback'] }],
+  [
+    'makers in an order of their own, one of them twice, one unknown',
+    { makers: ['libretranslate', 'browser', 'oracle', 'browser'] },
+    ['en'],
+    { makers: ['libretranslate', 'browser'] },
+  ],
+  [
+    'servers, one of them without an address',
+    { servers: { openai: { address: 'http://localhost:1/v1', model: 'm', key: 'k' }, libretranslate: {} } },
+    ['en'],
+    { servers: { openai: { address: 'http://localhost:1/v1', model: 'm' } } },
+  ],
+  ['no object', 'zh', [], {}],
 ])('%s', (_, stored, preferred, settings) => {
-  expect(readSettings(stored, preferred)).toEqual(settings);
+  expect(readSettings(stored, preferred)).toEqual({ ...defaults, ...settings });
 });
 
 test('whatever is stored, settings are made of it, and the same of those', () => {
   fc.assert(
     fc.property(fc.anything(), fc.array(fc.string()), (stored, preferred) => {
       const settings = readSettings(stored, preferred);
-      expect(readSettings(settings, [])).toEqual(settings);
+      expect(readSettings({ ...settings, version: settingsVersion }, [])).toEqual(settings);
     }),
   );
+});
+
+test('each version of the settings has a migration to the next', () => {
+  expect(settingsMigrations).toHaveLength(settingsVersion - 1);
+});
+
+test.each([
+  [
+    'version 1: one language for both',
+    { language: 'ja', copies: ['wayback'] },
+    { language: 'ja', interfaceLanguage: 'ja', copies: ['wayback'] },
+  ],
+  ['version 1: no language was chosen', { view: 'both' }, { view: 'both' }],
+  ['version 2 is that of today', { version: 2, language: 'ja' }, { version: 2, language: 'ja' }],
+  ['a newer version is left as it is', { version: 9, language: 'ja' }, { version: 9, language: 'ja' }],
+])('%s', (_, before, after) => {
+  expect(migrateSettings(before)).toEqual(after);
 });
 
 test('a change keeps what another page has stored meanwhile, and stores nothing that nobody chose', async () => {
@@ -51,6 +94,13 @@ test('a change keeps what another page has stored meanwhile, and stores nothing 
   };
   await changeSettings(store, { copies: ['wayback'] });
   await changeSettings(store, ({ copies }) => ({ view: copies.length > 0 ? 'both' : 'original' }));
-  expect(kept).toEqual({ settings: { copies: ['wayback'], view: 'both' } });
-  expect(await loadSettings(store, ['ja'])).toEqual({ language: 'ja', view: 'both', copies: ['wayback'] });
+  expect(kept).toEqual({ settings: { copies: ['wayback'], view: 'both', version: settingsVersion } });
+  expect(await loadSettings(store, ['ja'])).toMatchObject({
+    ...{ language: 'ja', view: 'both', copies: ['wayback'] },
+  });
+});
+
+test('keys are strings of known servers', () => {
+  expect(readKeys({ openai: 'k', libretranslate: '', elsewhere: 'k' })).toEqual({ openai: 'k' });
+  expect(readKeys(undefined)).toEqual({});
 });

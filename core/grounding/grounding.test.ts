@@ -71,7 +71,7 @@ describe('groundDraft', () => {
 
   test('every claim of the draft is in the brief, in its order', () => {
     const claims = ['a', 'b', 'c'].map((id) => ({ ...claimWith(), id }));
-    const refusals = [{ provider: 'dossier', reason: 'no-dossier' }];
+    const refusals = [{ provider: 'dossier', reason: 'no-dossier' as const }];
     const brief = groundDraft(draftOf(...claims), article, reading, { ...making, refusals });
     expect(brief.claims.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(brief).toMatchObject({ article: 'here:1', language: 'en', ...making, refusals });

@@ -202,3 +202,21 @@ describe('TextPositionSelector', () => {
     expect(found(article, { type: 'TextPositionSelector', start, end })).toEqual(expected);
   });
 });
+
+test('SentenceSelector: neighbours of one block are one passage, and numbers that none has find nothing', () => {
+  const article = articleOf(
+    'en',
+    'One ship came. Two left.',
+    ['furniture', 'Share this.'],
+    'Three stayed. Four sank.',
+  );
+  const body = { ...read(article), sentences: read(article).sentences.filter((_, at) => at !== 2) };
+  const at = (...sentences: number[]) =>
+    matchSelector(article, { type: 'SentenceSelector', sentences }, passagesOf(article, body))?.map(
+      ({ start, end }) => article.text.slice(start, end),
+    );
+  expect(at(2, 1)).toEqual(['One ship came. Two left.']);
+  expect(at(2, 3)).toEqual(['Two left.', 'Three stayed.']);
+  expect(at(9, 4)).toEqual(['Four sank.']);
+  expect(at(0, 5)).toBeUndefined();
+});

@@ -4,7 +4,7 @@ import { foldLatin } from '../names/name.ts';
 import { toSimplified } from '../names/script.ts';
 import { contains, type Span } from '../span.ts';
 import { matchQuote } from './match-quote.ts';
-import type { FactSelector, Selector, TextPositionSelector } from './selector.ts';
+import type { FactSelector, Selector, SentenceSelector, TextPositionSelector } from './selector.ts';
 
 /** What an article's text was read for: its sentences and its facts, each in order. */
 export interface SentencesAndFacts {
@@ -129,6 +129,24 @@ function matchPosition({ text }: Article, { start, end }: TextPositionSelector):
   return 0 <= start && start < end && end <= text.length ? [{ start, end }] : undefined;
 }
 
+/** The sentences of those numbers, neighbours of one block as one passage. */
+function matchSentences({ sentences }: SentenceSelector, passages: Passages): Span[] | undefined {
+  const wanted = new Set(sentences);
+  const found: Span[] = [];
+  let number = 0;
+  for (const block of passages) {
+    let open = false;
+    for (const { span } of block) {
+      number += 1;
+      const isWanted = wanted.has(number);
+      if (isWanted && open) found.at(-1)!.end = span.end;
+      else if (isWanted) found.push({ ...span });
+      open = isWanted;
+    }
+  }
+  return found.length > 0 ? found : undefined;
+}
+
 /**
  * The passages of an article that a selector finds, as spans of its text, or undefined where it finds none.
  * Furniture is never a passage, save by its position.
@@ -137,6 +155,7 @@ function matchPosition({ text }: Article, { start, end }: TextPositionSelector):
  */
 export function matchSelector(article: Article, selector: Selector, passages: Passages): Span[] | undefined {
   if (selector.type === 'FactSelector') return matchFacts(selector, passages);
+  if (selector.type === 'SentenceSelector') return matchSentences(selector, passages);
   if (selector.type === 'TextQuoteSelector') return matchQuote(article, selector);
   return matchPosition(article, selector);
 }

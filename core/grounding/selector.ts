@@ -26,4 +26,13 @@ export interface FactSelector {
   cues: string[][];
 }
 
-export type Selector = TextQuoteSelector | TextPositionSelector | FactSelector;
+/**
+ * Finds passages by the numbers that the article's sentences were given when they were handed to a model: from 1, in the
+ * order of its reading. Neighbours in one block make one passage.
+ */
+export interface SentenceSelector {
+  type: 'SentenceSelector';
+  sentences: number[];
+}
+
+export type Selector = TextQuoteSelector | TextPositionSelector | FactSelector | SentenceSelector;

@@ -8,7 +8,7 @@ import type { Language } from '../../core/language.ts';
 import { createGazetteer } from '../../core/names/name.ts';
 import { readText, type TextReading } from '../../core/reading/text-reading.ts';
 import dossierProvider from '../../providers/dossier.ts';
-import { BriefRefused } from '../../providers/provider.ts';
+import { BriefRefused, refusalBy } from '../../providers/provider.ts';
 import readingProvider from '../../providers/reading.ts';
 
 const gazetteer = createGazetteer(nameTables);
@@ -26,7 +26,7 @@ export async function makeLocalBrief(article: Article, language: Language): Prom
       return finish(draft, article, reading, { provider: provider.id, refusals }, language);
     } catch (error) {
       if (!(error instanceof BriefRefused)) throw error;
-      refusals.push({ provider: provider.id, reason: error.reason });
+      refusals.push(refusalBy(provider.id, error));
     }
   }
   const nothing = { language, summary: [], claims: [] };
