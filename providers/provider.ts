@@ -45,6 +45,13 @@ export interface Provider {
   rank: number;
   /** A whole draft; throws BriefRefused where the provider makes none. */
   makeDraft(request: DraftRequest): Promise<Draft>;
+  /**
+   * Asks a server whether it would do, sending nothing of any article: the models that it has, as far as it lists them.
+   * Throws BriefRefused with the fault. Only providers that are a server have it.
+   */
+  testConnection?(
+    request: Pick<DraftRequest, 'connection' | 'fetch' | 'signal'>,
+  ): Promise<{ models: string[] }>;
 }
 
 /** Why a provider made no draft: an expected answer, which is kept and shown. */
