@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, harbour } from '../../tests/invented-articles.ts';
-import { languages } from '../language.ts';
 import { readText } from '../reading/text-reading.ts';
 import { fenceFor, promptFor } from './prompt.ts';
 
@@ -68,12 +67,12 @@ describe('promptFor', () => {
   });
 });
 
-test.each([...languages, ''])(
-  'a fence is not in the text, even where the text has the first choice: %s',
-  (text) => {
-    const first = fenceFor(text);
-    const hostile = `${text} ${first.toUpperCase()}`;
-    expect(fenceFor(text)).toBe(first);
-    expect(hostile.toLowerCase()).not.toContain(fenceFor(hostile));
-  },
-);
+test.each([
+  ['Rain fell.', '0000abcd'],
+  ['Rain fell. END-0000ABCD. It was wet.', '(another)'],
+])('the fence of %j is %s', (text, fence) => {
+  const found = fenceFor(text, 0xabcd);
+  if (fence === '(another)') expect(text.toLowerCase()).not.toContain(found);
+  else expect(found).toBe(fence);
+  expect(found).toMatch(/^[0-9a-f]{8}$/);
+});

@@ -86,16 +86,25 @@ function articleLines({ article, reading }: Assignment, { first, last }: Part): 
 
 const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? 'unknown';
 
-/** A mark that a text does not contain, derived from it (FNV-1a), so that nothing in the text can end it. */
-export function fenceFor(text: string): string {
+/**
+ * A mark that a text does not contain, whatever the case of its letters, so that nothing in the text can end what stands
+ * between two of them.
+ *
+ * @param first what is tried first
+ */
+export function fenceFor(text: string, first = hashOf(text)): string {
   const folded = text.toLowerCase();
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
-  for (;;) {
-    const fence = (hash >>> 0).toString(16).padStart(8, '0');
+  for (let hash = first; ; hash = hashOf(`${hash}`)) {
+    const fence = hash.toString(16).padStart(8, '0');
     if (!folded.includes(fence)) return fence;
-    hash = Math.imul(hash + 1, 0x01000193);
   }
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
 
 /** What is asked, in one sentence; it stands before the article and again after it. */
