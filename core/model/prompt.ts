@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
 import { bodyBlocks } from '../article.ts';
 import type { Language } from '../language.ts';
+import { plainText } from '../plain-text.ts';
 import type { TextReading } from '../reading/text-reading.ts';
 import { contains } from '../span.ts';
-import { plainText } from './plain-text.ts';
 
 /** An article that a model is to write a brief of. */
 export interface Assignment {

@@ -2,9 +2,9 @@ import type { Draft, DraftClaim, SummarySentence } from '../brief.ts';
 import type { Fact } from '../facts/fact.ts';
 import { tongueOf } from '../language.ts';
 import { detectLanguage } from '../page/detect-language.ts';
+import { plainWords } from '../plain-text.ts';
 import { contains, type Span } from '../span.ts';
 import { mostOfBrief } from './parts.ts';
-import { plainWords } from './plain-text.ts';
 import type { Assignment, Part } from './prompt.ts';
 import type { Reply, ReplyClaim } from './reply.ts';
 
