@@ -7,7 +7,7 @@ import { articleAt, type OtherSideResult } from '../../core/comparison/other-sid
 import { factKey } from '../../core/facts/fact.ts';
 import { type ArticleRecord, envelope, readArticlesKey } from '../../core/messages.ts';
 import { sourceOf } from '../../sources/index.ts';
-import { compareInWorker } from './compare.ts';
+import { compareArticles } from './analysis.ts';
 import { fetchArticle } from './fetch-article.ts';
 
 /** What keeps two articles from being compared or kept is their size. */
@@ -100,7 +100,7 @@ function isCompared({ comparison, brief }: ArticleRecord, other: Article): boole
 /** Compares, and tells the background, which keeps the comparison and marks the page. */
 async function compare(tabId: number, { article, brief, revision }: ArticleRecord, other: Article) {
   const claims = brief.claims.map(({ id, passages, facts }) => ({ id, passages, facts: facts.map(factKey) }));
-  const report = await compareInWorker(article, other, claims);
+  const report = await compareArticles(article, other, claims);
   const message = { tabId, revision, comparison: { other, report } };
   await browser.runtime.sendMessage(envelope('background', 'compared', message));
 }
