@@ -30,3 +30,11 @@ export function nearestLanguage(tag: string): Language | undefined {
   if (locale.language === 'en' || locale.language === 'ja') return locale.language;
   return undefined;
 }
+
+/** How the browser's own translator and models tag each language. */
+export const translatorTag: Record<Language, string> = {
+  en: 'en',
+  ja: 'ja',
+  'zh-Hans': 'zh',
+  'zh-Hant': 'zh-Hant',
+};

@@ -99,3 +99,35 @@ function draftOf(
     machine: 'translated',
   };
 }
+
+/**
+ * A draft that a model wrote in one language, its words translated into another; what each rests on stays as it is. Words
+ * that come back empty leave their claim or sentence out.
+ */
+export async function translateWords(draft: Draft, language: Language, translate: Translate): Promise<Draft> {
+  const texts = [
+    draft.headline ?? '',
+    ...draft.summary.map(({ text }) => text),
+    ...draft.claims.flatMap(({ text, attribution }) => [text, attribution ?? '']),
+  ];
+  const wanted = [...new Set(texts)].filter((text) => text !== '');
+  const translated = await translate(wanted);
+  const known = new Map(wanted.map((text, i) => [text, plainWords(translated[i] ?? '', text)]));
+  const { headline, ...rest } = draft;
+  const words = (text: string | undefined) => (text && known.get(text)) || undefined;
+  const head = words(headline);
+  return {
+    ...rest,
+    language,
+    ...(head && { headline: head }),
+    summary: draft.summary.flatMap((sentence) => {
+      const text = words(sentence.text);
+      return text ? [{ ...sentence, text }] : [];
+    }),
+    claims: draft.claims.flatMap(({ attribution, ...claim }) => {
+      const [text, who] = [words(claim.text), words(attribution)];
+      return text ? [{ ...claim, text, ...(who && { attribution: who }) }] : [];
+    }),
+    machine: 'translated',
+  };
+}

@@ -1,25 +1,8 @@
-import type { Language } from '../../core/language.ts';
-
-/** The browser's own translator (Chrome, Edge), which the DOM's types do not know yet. */
-interface TranslatorFactory {
-  availability(pair: LanguagePair): Promise<'available' | 'downloadable' | 'downloading' | 'unavailable'>;
-  create(pair: LanguagePair & { signal: AbortSignal }): Promise<Translator>;
-}
-
-interface Translator {
-  translate(text: string, options: { signal: AbortSignal }): Promise<string>;
-  destroy(): void;
-}
-
-interface LanguagePair {
-  sourceLanguage: string;
-  targetLanguage: string;
-}
+import { type Language, translatorTag } from '../../core/language.ts';
+import type { BrowserModels } from '../../providers/provider.ts';
 
 /** How long translating may take, in milliseconds. */
 const patience = 10_000;
-
-const translatorTag: Record<Language, string> = { en: 'en', ja: 'ja', 'zh-Hans': 'zh', 'zh-Hant': 'zh-Hant' };
 
 /**
  * Sentences in English, by the browser's own translator, on this machine. It is used only where it is at hand:
@@ -31,7 +14,7 @@ export async function translateToEnglish(
   sentences: readonly string[],
   language: Language,
 ): Promise<string[] | undefined> {
-  const { Translator } = globalThis as { Translator?: TranslatorFactory };
+  const { Translator } = globalThis as BrowserModels;
   const pair = { sourceLanguage: translatorTag[language], targetLanguage: 'en' };
   const signal = AbortSignal.timeout(patience);
   try {
