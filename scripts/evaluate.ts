@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCases } from './evaluation/cases.ts';
 import { predictAll } from './evaluation/predict.ts';
+import { printGrounding } from './evaluation/print-grounding.ts';
 import { score } from './evaluation/score.ts';
 
 /** Which task a set is for, by the beginning of its file's name. */
@@ -35,3 +36,4 @@ for (const { file, task } of sets) {
     console.log(`  ${name.padEnd(26)}${value.toFixed(4).padStart(9)}`);
   }
 }
+printGrounding(folder);

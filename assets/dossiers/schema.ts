@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dossier, Translations } from '../../core/dossier.ts';
-import { factKey } from '../../core/facts/fact.ts';
-import { uncheckedFacts } from '../../core/grounding/grounding.ts';
+import { factKey, readFacts } from '../../core/facts/fact.ts';
+import { statesFact } from '../../core/grounding/match.ts';
 import { type Language, languages, tongueOf } from '../../core/language.ts';
 import { createGazetteer } from '../../core/names/name.ts';
 import type { ClaimFact } from '../../core/reading/claim.ts';
@@ -151,14 +151,12 @@ function checkSelectors({ articles, claims }: Dossier): Mistake[] {
 /** Numbers and dates that a text states in any of its languages though the facts do not hold them. */
 const strayFigures = (path: string, text: Translations, facts: ClaimFact[]): Mistake[] =>
   languages.flatMap((language) =>
-    uncheckedFacts(
-      text[language],
-      tongueOf(language),
-      facts.map((fact) => ({ key: factKey(fact) })),
-    ).map(({ key, start, end }): Mistake => {
-      const stated = text[language].slice(start, end);
-      return [`${path}.${language}`, `"${stated}" (${key}) is not among the facts`];
-    }),
+    readFacts(text[language], { tongue: tongueOf(language) })
+      .filter(({ key }) => !facts.some((fact) => statesFact(factKey(fact), key)))
+      .map(({ key, start, end }): Mistake => {
+        const stated = text[language].slice(start, end);
+        return [`${path}.${language}`, `"${stated}" (${key}) is not among the facts`];
+      }),
   );
 
 function checkFigures({ summary, claims }: Dossier): Mistake[] {

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { cutTo, digitsOf } from '../facts/significant.ts';
 import { statesFact } from '../grounding/match.ts';
 import { type ComparedNames, compareNames } from './compare-names.ts';
 import type { FactPair } from './comparison-report.ts';
@@ -12,18 +13,8 @@ export interface ComparedFacts {
   unmatched: Fact[];
 }
 
-/** Significant digits of a number as it would be written out. */
-const digitsOf = (value: number): number =>
-  Number(value.toPrecision(12)).toExponential().split('e')[0]!.replace(/\D/g, '').length;
-
-/** A figure to so many digits, cut off rather than rounded: to ten digits no arithmetic of floats shows. */
-const cutTo = (value: number, digits: number): number => {
-  const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
-  return Number((Math.floor(Number((value / unit).toPrecision(10))) * unit).toPrecision(10));
-};
-
 /** Large counts are given as about or more than so much to one digit ("nearly 2 million"), other figures to two. */
-const fewestDigits = (value: number, precision: string): number =>
+export const fewestDigits = (value: number, precision: string): number =>
   precision !== 'exact' && value >= 1000 ? 1 : 2;
 
 /** True where one figure is the other rounded, or is only said to be about, or more than, what the other is. */
@@ -36,7 +27,7 @@ function roundsTo(here: Fact, there: Fact): boolean {
 }
 
 /** How far a figure may be off that is said to be about so much: 近40% for 39.21%, not 约10% for 11%. */
-const near = 0.05;
+export const near = 0.05;
 
 function covers({ value, precision = 'exact' }: Fact, other: number): boolean {
   const own = Number(value);
@@ -76,7 +67,7 @@ function kindOf({ type, value, unit }: Fact): string {
   return `${type === 'ordinal' && Number(value) >= 100 ? 'number' : type}:${unit ?? ''}`;
 }
 
-const sameKind = (here: Fact, there: Fact): boolean => kindOf(here) === kindOf(there);
+export const sameKind = (here: Fact, there: Fact): boolean => kindOf(here) === kindOf(there);
 
 /** The four digits of a year, or of a number that a year may have been garbled into (3009年, "the 2219 games"). */
 function yearOf({ type, value, unit }: Fact): string | undefined {

@@ -3,10 +3,9 @@ import { nameTables } from '../../assets/names/index.ts';
 import type { Article } from '../article.ts';
 import type { Draft, DraftClaim } from '../brief.ts';
 import { readFacts } from '../facts/fact.ts';
-import type { Tongue } from '../language.ts';
 import { createGazetteer } from '../names/name.ts';
 import { splitSentences } from '../reading/sentence.ts';
-import { groundDraft, uncheckedFacts } from './grounding.ts';
+import { groundDraft } from './grounding.ts';
 import type { Selector } from './selector.ts';
 
 const gazetteer = createGazetteer(nameTables);
@@ -75,23 +74,5 @@ describe('groundDraft', () => {
     const brief = groundDraft(draftOf(...claims), article, reading, { ...making, refusals });
     expect(brief.claims.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(brief).toMatchObject({ article: 'here:1', language: 'en', ...making, refusals });
-  });
-});
-
-describe('uncheckedFacts', () => {
-  const cases: [what: string, text: string, Tongue, known: string, unchecked: string[]][] = [
-    ['the same in another language', 'It rose by 12%.', 'en', '增长了12%', []],
-    ['another number', 'It rose by 21%.', 'en', '增长了12%', ['21%']],
-    ['thousands for 万', 'About 12,000 left.', 'en', '约1.2万人离开', []],
-    ['a year that the page does not give', 'It shut in May 2021.', 'en', '5月关闭', ['May 2021']],
-    ['a year left out', 'It shut in May.', 'en', '2021年5月关闭', []],
-    ['another name', 'Exports to South Korea rose.', 'en', '对日本的出口增长', ['South Korea']],
-    ['the same name', 'Exports to Japan rose.', 'en', '对日本的出口增长', []],
-    ['nothing', '', 'ja', '', []],
-  ];
-  test.each(cases)('%s', (_, words, tongue, known, unchecked) => {
-    const facts = readFacts(known, { tongue: 'zh', gazetteer });
-    const found = uncheckedFacts(words, tongue, facts, gazetteer);
-    expect(found.map(({ start, end }) => words.slice(start, end))).toEqual(unchecked);
   });
 });

@@ -1,17 +1,17 @@
 import type { Article } from '../article.ts';
-import type { Brief, BriefClaim, Draft, DraftClaim, NotFound, Refusal } from '../brief.ts';
-import { type Fact, readFacts } from '../facts/fact.ts';
-import type { Tongue } from '../language.ts';
-import type { Gazetteer } from '../names/name.ts';
+import type {
+  Brief,
+  BriefClaim,
+  BriefSentence,
+  Draft,
+  DraftClaim,
+  NotFound,
+  Refusal,
+  SummarySentence,
+} from '../brief.ts';
 import type { Span } from '../span.ts';
-import {
-  hasCues,
-  matchSelector,
-  type Passages,
-  passagesOf,
-  type SentencesAndFacts,
-  statesFact,
-} from './match.ts';
+import type { Evidence } from './check-text.ts';
+import { hasCues, matchSelector, type Passages, passagesOf, type SentencesAndFacts } from './match.ts';
 import type { Selector } from './selector.ts';
 
 /** What a brief says of its making. */
@@ -32,48 +32,63 @@ function groundClaim(article: Article, claim: DraftClaim, passages: Passages): B
   return { ...claim, passages: [], notFound: reasonNotFound(article, claim, passages) };
 }
 
+/** True for a claim that was to cite sentences by number or place, and cites none that exists. */
+const citesNothing = ({ selector, passages }: BriefClaim): boolean =>
+  passages.length === 0 && selector?.type !== 'FactSelector' && selector?.type !== 'TextQuoteSelector';
+
+/** A machine's brief with what its words were found to be worth: claims that cite nothing are dropped and counted. */
+function checked(brief: Brief, { check, checkHeadline }: Evidence): Brief {
+  const { language, headline } = brief;
+  const claims = brief.claims
+    .filter((claim) => !citesNothing(claim))
+    .map((claim) => ({
+      ...claim,
+      check: check(claim.text, language, claim.passages),
+      ...(claim.attribution && { whoCheck: check(claim.attribution, language, claim.passages) }),
+    }));
+  const passagesOfClaim = new Map(claims.map(({ id, passages }) => [id, passages]));
+  const summary = brief.summary.map((sentence): BriefSentence => {
+    const kept = sentence.claims.filter((id) => passagesOfClaim.has(id));
+    const cited = [...sentence.passages, ...kept.flatMap((id) => passagesOfClaim.get(id)!)];
+    return { ...sentence, claims: kept, check: check(sentence.text, language, cited) };
+  });
+  const dropped = brief.claims.length - claims.length;
+  return {
+    ...{ ...brief, summary, claims },
+    ...(dropped > 0 && { dropped }),
+    ...(headline && { headlineCheck: checkHeadline(headline, language) }),
+  };
+}
+
 /**
  * Ties a draft to its article: every claim, and every sentence of the summary, with the passages that its selector
- * finds; a claim that has none, with the reason. A claim that is not found stays in the brief.
+ * finds; a claim that has none, with the reason. A claim that is not found stays in the brief, save one that a
+ * machine gave no sentence for that exists.
  *
  * @param reading the sentences and facts of `article.text`
+ * @param evidence of the same article: what a machine's words are checked against
  */
 export function groundDraft(
   draft: Draft,
   article: Article,
   reading: SentencesAndFacts,
   making: BriefMaking,
+  evidence?: Evidence,
 ): Brief {
   const passages = passagesOf(article, reading);
-  return {
+  const withPassages = (sentence: SummarySentence): BriefSentence => ({
+    ...sentence,
+    passages: find(article, sentence.selector, passages),
+  });
+  const brief: Brief = {
     ...draft,
     article: article.key,
-    summary: draft.summary.map((sentence) => ({
-      ...sentence,
-      passages: find(article, sentence.selector, passages),
-    })),
+    summary: draft.summary.map(withPassages),
     claims: draft.claims.map((claim) => groundClaim(article, claim, passages)),
     provider: making.provider,
     dateCreated: making.dateCreated,
     refusals: making.refusals ?? [],
     otherSides: draft.otherSides ?? [],
   };
+  return draft.machine && evidence ? checked(brief, evidence) : brief;
 }
-
-/**
- * The facts that a text states and none of the known ones does, where they stand in the text: what has to be
- * marked in a summary or translation that nobody checked by hand. A text may say less closely when than the
- * article does, never more closely.
- *
- * @param known the facts of the article, in whatever language it is
- * @param gazetteer names are checked too where it is given
- */
-export const uncheckedFacts = (
-  text: string,
-  tongue: Tongue,
-  known: readonly Pick<Fact, 'key'>[],
-  gazetteer?: Gazetteer,
-): Fact[] =>
-  readFacts(text, gazetteer ? { tongue, gazetteer } : { tongue }).filter(
-    ({ key }) => !known.some((fact) => statesFact(fact.key, key)),
-  );

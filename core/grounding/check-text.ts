@@ -1,0 +1,173 @@
+import { type Article, bodyBlocks } from '../article.ts';
+import type { Flag, TextCheck } from '../brief.ts';
+import type { TextInTongue } from '../comparison/clause.ts';
+import type { Bridge } from '../comparison/evidence.ts';
+import { isDeniedOnOneSide } from '../comparison/negation.ts';
+import { namesDay } from '../comparison/report-date.ts';
+import { type Fact, readFacts } from '../facts/fact.ts';
+import { type Language, type Tongue, tongueOf } from '../language.ts';
+import { contains, type Span } from '../span.ts';
+import { type LooseNumber, looseDigits, looseNumbers } from './loose-number.ts';
+import type { SentencesAndFacts } from './match.ts';
+import { isNamed } from './named-in.ts';
+import { endsOf, statesDate } from './states-date.ts';
+import { statesFigure, type Written } from './states-figure.ts';
+
+/** What stretches of an article state, made ready to be asked. */
+interface Stated extends TextInTongue {
+  facts: Written[];
+  /** Numbers that are no facts. */
+  loose: readonly number[];
+}
+
+/** An article that a machine's words are checked against, made ready once for all of them. */
+export interface Evidence {
+  /**
+   * Checks words against the sentences that they cite, and then against the whole article.
+   *
+   * @param cited spans of the article's text; what is not in them is at best found elsewhere
+   */
+  check(words: string, language: Language, cited: readonly Span[]): TextCheck;
+  /** Checks a headline against the article's headline, and the whole article. */
+  checkHeadline(words: string, language: Language): TextCheck;
+}
+
+/** A range and a period with their two ends, which another text may give as two facts. */
+function withEnds(fact: Written): Written[] {
+  if (fact.type === 'period') return [fact, ...endsOf(fact).map((end) => ({ ...end, words: fact.words }))];
+  if (fact.high === undefined) return [fact];
+  const { high, ...low } = fact;
+  return [fact, low, { ...low, value: high }];
+}
+
+const written = (text: string, facts: readonly Fact[]): Written[] =>
+  facts.map((fact) => ({ ...fact, words: text.slice(fact.start, fact.end) }));
+
+function stated(text: string, tongue: Tongue, facts: readonly Fact[]): Stated {
+  return {
+    text,
+    tongue,
+    facts: written(text, facts).flatMap(withEnds),
+    loose: looseNumbers(
+      text,
+      tongue,
+      facts.filter(({ type }) => type !== 'name'),
+    ).map(({ value }) => value),
+  };
+}
+
+const isTime = ({ type }: Fact): boolean => type === 'date' || type === 'period';
+
+/** Words for a day that are counted from another: "Saturday", 前日. */
+const isRelative = ({ words }: Written): boolean => !/[\d〇一二三四五六七八九十]/u.test(words);
+
+function statesTime(source: Stated, fact: Written, published?: string): boolean {
+  const states = (wanted: Fact) => source.facts.some((own) => statesDate(own, wanted, published));
+  if (fact.type === 'period') {
+    const isSame = source.facts.some(({ key }) => key === fact.key);
+    return isSame || endsOf(fact).every(states);
+  }
+  return states(fact) || (isRelative(fact) && namesDay(source));
+}
+
+/** A value that may stand in a word (both, 双方, 首次) or in a number that is no fact (a score, a clock). */
+function statesNumber(source: Stated, fact: Written): boolean {
+  if (source.facts.some((own) => !isTime(own) && own.type !== 'name' && statesFigure(own, fact))) return true;
+  if (fact.high !== undefined && fact.type !== 'name') {
+    const { high, ...low } = fact;
+    return statesNumber(source, low) && statesNumber(source, { ...low, value: high });
+  }
+  if (fact.type === 'money' || fact.type === 'percent' || fact.type === 'point') return false;
+  return source.loose.includes(Number(fact.value)) || source.facts.some((own) => statesDate(own, fact));
+}
+
+/** True where a number that is no fact is in the source too, an hour by either clock. */
+function hasLoose({ loose, facts }: Stated, { value }: LooseNumber): boolean {
+  const isValue = (own: number) =>
+    own === value || (own <= 24 && value <= 24 && Math.abs(own - value) === 12);
+  return (
+    loose.some(isValue) ||
+    facts.some((fact) =>
+      typeof fact.value === 'number'
+        ? fact.value === value || fact.high === value
+        : fact.value.split(/[-/]/).some((part) => Number(part) === value) ||
+          fact.words.includes(String(value)),
+    )
+  );
+}
+
+/** What an article's stretches state, read once. */
+interface ReadArticle {
+  passage(span: Span): Stated;
+  headline: Stated;
+  whole(): Stated;
+  read(text: string, tongue: Tongue): Fact[];
+}
+
+const joined = (parts: readonly Stated[], tongue: Tongue): Stated => ({
+  text: parts.map(({ text }) => text).join('\n'),
+  tongue,
+  facts: parts.flatMap(({ facts }) => facts),
+  loose: parts.flatMap(({ loose }) => loose),
+});
+
+function readArticle(article: Article, { facts }: SentencesAndFacts, { gazetteer }: Bridge): ReadArticle {
+  const { headline, text, blocks, datePublished } = article;
+  const tongue = tongueOf(article.inLanguage);
+  const read = (words: string, inTongue: Tongue): Fact[] =>
+    readFacts(words, {
+      ...{ tongue: inTongue, gazetteer },
+      ...(datePublished && { date: datePublished.slice(0, 10) }),
+    });
+  const stretch = (words: string): Stated => stated(words, tongue, read(words, tongue));
+  const passage = (span: Span): Stated => {
+    const inside = facts.filter((fact) => contains(span, fact));
+    const moved = inside.map((fact) => ({
+      ...{ ...fact, start: fact.start - span.start, end: fact.end - span.start },
+    }));
+    return stated(text.slice(span.start, span.end), tongue, moved);
+  };
+  const first = stretch(headline);
+  let all: Stated | undefined;
+  const whole = (): Stated => {
+    const captions = blocks.filter(({ role }) => role === 'caption');
+    const others = captions.map(({ start, end }) => stretch(text.slice(start, end)));
+    all ??= joined([first, ...bodyBlocks(article).map(passage), ...others], tongue);
+    return all;
+  };
+  return { passage, headline: first, whole, read };
+}
+
+/** Makes an article ready to check a machine's words against it: what it states is read once for all of them. */
+export function evidenceOf(article: Article, reading: SentencesAndFacts, bridge: Bridge): Evidence {
+  const { gazetteer, lexicon } = bridge;
+  const published = article.datePublished?.slice(0, 10);
+  const { passage, headline, whole, read } = readArticle(article, reading, bridge);
+  const states = (source: Stated, fact: Written): boolean => {
+    if (fact.type === 'name') return isNamed(source, fact, fact.words, gazetteer);
+    return isTime(fact) ? statesTime(source, fact, published) : statesNumber(source, fact);
+  };
+  const flagsOf = ({ text, tongue }: TextInTongue, source: Stated): Flag[] => {
+    const facts = written(text, read(text, tongue));
+    const flag = ({ start, end }: Span, isElsewhere: boolean): Flag => ({
+      ...{ start, end, found: isElsewhere ? 'elsewhere' : 'nowhere' },
+    });
+    return [
+      ...facts.filter((fact) => !states(source, fact)).map((fact) => flag(fact, states(whole(), fact))),
+      ...looseDigits(text, facts)
+        .filter((number) => !hasLoose(source, number))
+        .map((number) => flag(number, hasLoose(whole(), number))),
+    ].sort((a, b) => a.start - b.start);
+  };
+  const checkAgainst = (words: TextInTongue, source: Stated, alike: Stated): TextCheck => {
+    const flags = flagsOf(words, source);
+    return isDeniedOnOneSide(words, alike, lexicon) ? { flags, denied: true } : { flags };
+  };
+  return {
+    check(text, language, cited) {
+      const source = joined(cited.map(passage), tongueOf(article.inLanguage));
+      return checkAgainst({ text, tongue: tongueOf(language) }, source, source);
+    },
+    checkHeadline: (text, language) => checkAgainst({ text, tongue: tongueOf(language) }, whole(), headline),
+  };
+}

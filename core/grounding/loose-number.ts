@@ -1,0 +1,73 @@
+import { numeralAt } from '../facts/numeral.ts';
+import type { Tongue } from '../language.ts';
+import { foldLatin } from '../names/name.ts';
+import { overlaps, type Span } from '../span.ts';
+
+/** A number that is no fact of its text: of a score, a clock, a flight, an idiom, or a word such as "both" and 双. */
+export interface LooseNumber extends Span {
+  value: number;
+}
+
+/** The minutes of a full hour are no number of their own. */
+const digits = /(?<![:：\d])\d+(?:,\d{3})*(?:\.\d+)?|(?<=[:：])(?!00)\d+/gu;
+/** "7.55am" */
+const dottedClock = /(?<=\b\d{1,2})\.(?=\d\d ?[ap]\.?m)/giu;
+const han = /[〇零一二两兩三四五六七八九十百千万萬亿億]+/gu;
+const hanWords: [RegExp, number][] = [
+  [/[双雙俩倆]|[两兩]|[再二]次|次子|对(?:夫|情)/gu, 2],
+  [/半/gu, 0.5],
+  [/[首每单單独獨唯]|初めて/gu, 1],
+];
+const englishWords: [RegExp, number][] = (
+  [
+    [
+      'an?|one|once|single|only|first|sole|each|per|alone|solo|unilateral|daily|weekly|monthly|yearly|annual\\w*',
+      1,
+    ],
+    ['two|both|pair|couple|twice|double[sd]?|dual|twins?|second|bilateral|either|neither|mutual', 2],
+    ['three|third|triple\\w*|trio|thrice|trilateral', 3],
+    ['four|fourth|quarters?|quadruple\\w*|quartet', 4],
+    ['five|fifth', 5],
+    ['six|sixth', 6],
+    ['seven|seventh', 7],
+    ['eight|eighth', 8],
+    ['nine|ninth', 9],
+    ['ten|tenth|decades?', 10],
+    ['eleven|eleventh', 11],
+    ['twelve|twelfth|dozens?', 12],
+    ['half|halv\\w+', 0.5],
+    ['centur\\w+|hundreds?', 100],
+  ] as const
+).map(([words, value]) => [new RegExp(`(?<![A-Za-z])(?:${words})(?![A-Za-z])`, 'giu'), value]);
+
+function found(text: string, pattern: RegExp, toValue: (match: string, at: number) => number | undefined) {
+  return [...text.matchAll(pattern)].flatMap(({ 0: match, index }): LooseNumber[] => {
+    const value = toValue(match, index);
+    return value === undefined ? [] : [{ value, start: index, end: index + match.length }];
+  });
+}
+
+const apart = (numbers: LooseNumber[], facts: readonly Span[]): LooseNumber[] =>
+  numbers.filter((number) => !facts.some((fact) => overlaps(fact, number)));
+
+/** The numbers in digits that are none of the facts of a text. */
+export const looseDigits = (text: string, facts: readonly Span[]): LooseNumber[] =>
+  apart(
+    found(foldLatin(text).replace(dottedClock, ':'), digits, (match) => Number(match.replaceAll(',', ''))),
+    facts,
+  );
+
+/** The numbers in digits or words that are none of the facts of a text. */
+export function looseNumbers(text: string, tongue: Tongue, facts: readonly Span[]): LooseNumber[] {
+  const words = tongue === 'en' ? englishWords : hanWords;
+  const numerals =
+    tongue === 'en'
+      ? []
+      : found(
+          text,
+          han,
+          (match, at) => numeralAt(text, at, tongue)?.value ?? numeralAt(match, 0, tongue)?.value,
+        );
+  const named = words.flatMap(([pattern, value]) => found(text, pattern, () => value));
+  return [...looseDigits(text, facts), ...apart([...numerals, ...named], facts)];
+}
