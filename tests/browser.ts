@@ -59,3 +59,14 @@ export async function badge({ browser, extensionId }: Launched, page: Page): Pro
   return worker.evaluate(`chrome.tabs.query({ url: ${JSON.stringify(`${page.url()}*`)} })
     .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`) as Promise<string>;
 }
+
+/** Chooses the language of the interface, as the settings do, and waits until a page of the extension speaks it. */
+export async function chooseInterface(page: Page, language: string): Promise<void> {
+  await changeSettings(page, { interfaceLanguage: language });
+  await page.waitForFunction((lang) => document.documentElement.lang === lang, {}, language);
+}
+
+/** Changes settings as another page of the extension would. */
+export const changeSettings = (page: Page, change: object): Promise<void> =>
+  page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+    chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(change)}, version: 2 } }))`) as Promise<void>;

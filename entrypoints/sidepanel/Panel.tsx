@@ -2,8 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Controls } from '../../components/Controls.tsx';
 import { Examples, Notice } from '../../components/Notice.tsx';
-import { ReaderContext, useReader } from '../../components/reader.ts';
-import { wordsIn } from '../../components/words.ts';
+import { ReaderContext, readerOf, useReader } from '../../components/reader.ts';
 import { type CopyKind, unwrapAddress } from '../../core/page/address.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { ArticleView } from './ArticleView.tsx';
@@ -16,14 +15,15 @@ import { type TabState, useOwnSettings, useTab } from './state.ts';
 export function Panel() {
   const tab = useTab();
   const [settings, change] = useOwnSettings();
-  const words = wordsIn(settings.language);
+  const reader = readerOf(settings);
+  const { interfaceLanguage, words } = reader;
 
   useEffect(() => {
-    document.documentElement.lang = settings.language;
-  }, [settings.language]);
+    document.documentElement.lang = interfaceLanguage;
+  }, [interfaceLanguage]);
 
   return (
-    <ReaderContext.Provider value={{ ...settings, words }}>
+    <ReaderContext.Provider value={reader}>
       <header>
         <Controls onLanguage={(language) => change({ language })} onView={(view) => change({ view })} />
       </header>
