@@ -23,17 +23,22 @@ export async function openTab({ browser }: Launched, address: string, pages: Pag
   return { page, refused };
 }
 
-/** The words under each painted range of one of our highlights, in the page's order. */
+/** The words under each painted range of one of our highlights, in any of its colours, in the page's order. */
 export const paintedWords = (page: Page, highlight = 'sidegloss-claim'): Promise<string[]> =>
   page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+    (name) =>
+      [...CSS.highlights]
+        .filter(([key]) => key.startsWith(`${name}-`))
+        .flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
     highlight,
   );
 
 /** Waits until a page has marks, or has none, and gives their words joined. */
 export async function waitForMarks(page: Page, some = true): Promise<string> {
   await page.waitForFunction(
-    (wanted) => (CSS.highlights.get('sidegloss-claim')?.size ?? 0) > 0 === wanted,
+    (wanted) =>
+      [...CSS.highlights].some(([name, { size }]) => name.startsWith('sidegloss-claim-') && size > 0) ===
+      wanted,
     { timeout: 10_000 },
     some,
   );

@@ -117,7 +117,7 @@ describe('the rewrite', () => {
     const panel = await panelBeside(page);
     await found(panel);
     const box = await page.evaluate(() => {
-      const [range] = [...CSS.highlights.get('sidegloss-claim')!] as Range[];
+      const [range] = [...CSS.highlights.get('sidegloss-claim-amber')!] as Range[];
       const { left, top, height } = range!.getClientRects()[0]!;
       return { x: left + 20, y: top + height / 2 };
     });
