@@ -39,7 +39,7 @@ function OtherSideLine({ side }: { side: OtherSide }) {
   return (
     <p class="other-side">
       <span>{words[otherSideWord[side.role][side.cited ? 'cited' : 'known']]}</span>{' '}
-      <a href={side.url} target="_blank" rel="noreferrer">
+      <a href={side.url} dir="auto" target="_blank" rel="noreferrer">
         {side.title ?? new URL(side.url).host}
       </a>
     </p>
@@ -71,7 +71,7 @@ const bylineWord = {
 
 /** Who wrote it, when, and in which language. */
 function Meta({ article }: { article: Article }) {
-  const { words, language } = useReader();
+  const { words, interfaceLanguage } = useReader();
   const names = (Object.keys(bylineWord) as (keyof Byline)[])
     .filter((part) => article.byline[part])
     .map((part) => (
@@ -80,8 +80,8 @@ function Meta({ article }: { article: Article }) {
         values={{ who: <span lang={article.inLanguage}>{article.byline[part]}</span> }}
       />
     ));
-  const date = article.datePublished && writeDate(article.datePublished, language);
-  const inLanguage = new Intl.DisplayNames(language, { type: 'language' }).of(article.inLanguage);
+  const date = article.datePublished && writeDate(article.datePublished, interfaceLanguage);
+  const inLanguage = new Intl.DisplayNames(interfaceLanguage, { type: 'language' }).of(article.inLanguage);
   return (
     <ul class="meta">
       {[...names, date, inLanguage].filter(Boolean).map((piece, at) => (

@@ -106,7 +106,7 @@ function Quotes({ passages, language }: { passages: string[]; language: Language
   return (
     <>
       {passages.map((passage) => (
-        <blockquote key={passage} lang={language}>
+        <blockquote key={passage} lang={language} dir="auto">
           {passage}
         </blockquote>
       ))}

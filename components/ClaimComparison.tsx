@@ -43,7 +43,7 @@ export function ClaimComparison(props: ClaimComparisonProps) {
             <OfClaim number={number} />
           </summary>
           {there.map((sentence) => (
-            <blockquote key={sentence} lang={thereLanguage}>
+            <blockquote key={sentence} lang={thereLanguage} dir="auto">
               {sentence}
             </blockquote>
           ))}
@@ -63,7 +63,8 @@ function Unmatched({ facts, there }: { facts: Fact[]; there: string }) {
   if (facts.length === 0) return null;
   return (
     <p class="difference">
-      <strong>{writeFacts(facts, language)}</strong> {fill(words.notInPassage, { place: there })}
+      <strong lang={language}>{writeFacts(facts, language)}</strong>{' '}
+      {fill(words.notInPassage, { place: there })}
     </p>
   );
 }
@@ -98,8 +99,9 @@ export function Differences({ pairs, places }: { pairs: FactPair[]; places: Plac
     <ul class="differences">
       {pairs.map(({ here, there }) => (
         <li key={`${here.start} ${there.start}`} class="difference">
-          <strong>{formatFact(here, language)}</strong> {places.here} <span aria-hidden="true">≠</span>{' '}
-          <strong>{formatFact(there, language)}</strong> {places.there}
+          <strong lang={language}>{formatFact(here, language)}</strong> {places.here}{' '}
+          <span aria-hidden="true">≠</span> <strong lang={language}>{formatFact(there, language)}</strong>{' '}
+          {places.there}
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import type { Places } from './ClaimComparison.tsx';
 import { Phrase } from './Phrase.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { fill } from './words.ts';
+import { fill, writeNumber } from './words.ts';
 
 /**
  * The line of counts: how many claims are the same, differ, stand here only. Each shows only the claims that it counts.
@@ -22,7 +22,7 @@ export function StatusCounts(props: {
   onWant(status: ComparisonStatus | undefined): void;
 }) {
   const { report, wanted, onWant } = props;
-  const { words } = useReader();
+  const { words, interfaceLanguage } = useReader();
   const choice = (status: ComparisonStatus | undefined, content: ComponentChildren) => (
     <li key={status ?? 'all'}>
       <button
@@ -37,7 +37,7 @@ export function StatusCounts(props: {
   );
   return (
     <ul class="status-counts" aria-label={words.statusFilter}>
-      {choice(undefined, `${words.statusAll} ${report.claims.length}`)}
+      {choice(undefined, `${words.statusAll} ${writeNumber(report.claims.length, interfaceLanguage)}`)}
       {countStatuses(report).map(([status, count]) =>
         choice(status, <StatusMark status={status} count={count} />),
       )}
@@ -54,7 +54,7 @@ export function BeyondClaims(props: {
   onShowThere(span: Span): void;
 }) {
   const { report, here, there, places, onShowThere } = props;
-  const { words } = useReader();
+  const { words, interfaceLanguage } = useReader();
   const wordOf = (text: string, { start, end }: Span) => text.slice(start, end);
   return (
     <>
@@ -83,7 +83,7 @@ export function BeyondClaims(props: {
                   values={{
                     used: <span lang={here.inLanguage}>{used}</span>,
                     standard: <span lang={here.inLanguage}>{standard}</span>,
-                    count: spans.length,
+                    count: writeNumber(spans.length, interfaceLanguage),
                   }}
                 />
               </li>

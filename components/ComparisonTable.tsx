@@ -54,27 +54,29 @@ function ClaimRow({
   chosen,
   onChoose,
 }: ComparisonTableProps & { compared: ComparedClaim }) {
-  const { words, language } = useReader();
+  const { words, language, interfaceLanguage } = useReader();
   const { claim, status, confidence, agreed, differences, unmatched, there } = compared;
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(confidence);
+  const percent = new Intl.NumberFormat(interfaceLanguage, { style: 'percent' }).format(confidence);
   const at = brief.claims.findIndex(({ id }) => id === claim);
   const values = (side: 'here' | 'there') => (
     <ul class="values">
       {differences.map((pair) => (
         <li key={pair[side].start} class="value-differs">
           <span aria-hidden="true">≠ </span>
-          <strong>{formatFact(pair[side], language)}</strong>
+          <strong lang={language}>{formatFact(pair[side], language)}</strong>
         </li>
       ))}
       {side === 'here' &&
         unmatched.map((fact) => (
           <li key={fact.start} class="value-unmatched">
             <span aria-hidden="true">? </span>
-            {formatFact(fact, language)}
+            <span lang={language}>{formatFact(fact, language)}</span>
           </li>
         ))}
       {agreed.map((pair) => (
-        <li key={pair[side].start}>{formatFact(pair[side], language)}</li>
+        <li key={pair[side].start} lang={language}>
+          {formatFact(pair[side], language)}
+        </li>
       ))}
     </ul>
   );

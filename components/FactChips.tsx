@@ -11,7 +11,9 @@ export function FactChips({ facts }: { facts: ClaimFact[] }) {
   return (
     <ul class="chips" aria-label={words.facts}>
       {chips.map((chip) => (
-        <li key={chip}>{chip}</li>
+        <li key={chip} lang={language}>
+          {chip}
+        </li>
       ))}
     </ul>
   );

@@ -23,11 +23,13 @@ export function FigureChart({ series, brief, places }: { series: Series[]; brief
                 <span lang={brief.language}>{brief.claims.find(({ id }) => id === claim)?.text}</span>
                 <Bar
                   share={Number(here.value) / most}
-                  label={`${formatFact(here, language)} · ${places.here}`}
+                  value={formatFact(here, language)}
+                  place={places.here}
                 />
                 <Bar
                   share={Number(there.value) / most}
-                  label={`${formatFact(there, language)} · ${places.there}`}
+                  value={formatFact(there, language)}
+                  place={places.there}
                   other
                 />
               </li>
@@ -39,14 +41,18 @@ export function FigureChart({ series, brief, places }: { series: Series[]; brief
   );
 }
 
-function Bar({ share, label, other = false }: { share: number; label: string; other?: boolean }) {
+function Bar(props: { share: number; value: string; place: string; other?: boolean }) {
+  const { share, value, place, other = false } = props;
+  const { language } = useReader();
   const width = Number.isFinite(share) ? Math.max(0, share) * 100 : 0;
   return (
     <div class={other ? 'bar bar-there' : 'bar'}>
       <svg width="100%" height="10" aria-hidden="true">
         <rect width={`${width}%`} height="10" rx="2" />
       </svg>
-      <span>{label}</span>
+      <span>
+        <span lang={language}>{value}</span> · {place}
+      </span>
     </div>
   );
 }

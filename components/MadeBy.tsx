@@ -7,8 +7,8 @@ import { fill } from './words.ts';
  * asked for.
  */
 export function MadeBy({ brief, asked }: { brief: Brief; asked: boolean }) {
-  const { words, language } = useReader();
-  const made = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const { words, interfaceLanguage } = useReader();
+  const made = new Intl.DateTimeFormat(interfaceLanguage, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <footer class="made-by">
       {brief.provider !== 'reading' && <p>{words.madeByDossier}</p>}

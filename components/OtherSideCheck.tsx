@@ -58,7 +58,7 @@ function SideChoice({ sides, side, onChoose }: OtherSideCheckProps) {
       <span>{words.otherSideChoice}</span>
       <select value={side.url} onChange={(event) => onChoose(event.currentTarget.value)}>
         {sides.map(({ url, title }) => (
-          <option key={url} value={url}>
+          <option key={url} value={url} dir="auto">
             {title ?? new URL(url).host}
           </option>
         ))}

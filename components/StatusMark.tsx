@@ -1,6 +1,6 @@
 import type { ComparisonStatus } from '../core/comparison/comparison-report.ts';
 import { useReader } from './reader.ts';
-import type { Words } from './words.ts';
+import { type Words, writeNumber } from './words.ts';
 
 export const statusWord = {
   same: 'compareSame',
@@ -20,14 +20,14 @@ const sign: Record<ComparisonStatus, string> = {
 
 /** What the other side says of a claim: a sign, a word and a colour, so that each can be missed. */
 export function StatusMark({ status, count }: { status: ComparisonStatus; count?: number }) {
-  const { words } = useReader();
+  const { words, interfaceLanguage } = useReader();
   return (
     <span class={`status status-${status}`}>
       <span class="status-sign" aria-hidden="true">
         {sign[status]}
       </span>
       {words[statusWord[status]]}
-      {count === undefined ? '' : ` ${count}`}
+      {count === undefined ? '' : ` ${writeNumber(count, interfaceLanguage)}`}
     </span>
   );
 }

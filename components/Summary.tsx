@@ -45,12 +45,12 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
 
 /** Leads to a sentence of the page that is none of the claims. */
 function PassageReference({ passage, onShow }: { passage: Span; onShow(passage: Span): void }) {
-  const { words, language } = useReader();
+  const { words, interfaceLanguage } = useReader();
   return (
     <button
       type="button"
       class="reference"
-      lang={language}
+      lang={interfaceLanguage}
       aria-label={words.showInPage}
       title={words.showInPage}
       onClick={() => onShow(passage)}
@@ -63,10 +63,10 @@ function PassageReference({ passage, onShow }: { passage: Span; onShow(passage: 
 type ReferencesProps = Pick<SummaryProps, 'claims' | 'onChoose'> & { ids: string[] };
 
 function References({ ids, claims, onChoose }: ReferencesProps) {
-  const { words, language } = useReader();
+  const { words, interfaceLanguage } = useReader();
   const numbers = ids.map((id) => claims.findIndex((claim) => claim.id === id) + 1);
   return (
-    <span class="references" lang={language}>
+    <span class="references" lang={interfaceLanguage}>
       {ids.map((id, index) => (
         <button
           key={id}

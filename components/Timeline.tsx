@@ -21,7 +21,9 @@ export function Timeline(props: {
         {dated.map(({ id, text, when }) => (
           <li key={id}>
             <span class="timeline-date">
-              <time dateTime={when!.value}>{formatFact({ type: 'date', value: when!.value }, language)}</time>
+              <time dateTime={when!.value} lang={language}>
+                {formatFact({ type: 'date', value: when!.value }, language)}
+              </time>
               {when!.derived && (
                 <span class="timeline-derived" title={words.derivedDateNote}>
                   {words.derivedDate}

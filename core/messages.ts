@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Brief } from './brief.ts';
 import type { ComparisonReport } from './comparison/comparison-report.ts';
 import type { NotArticle, Page } from './page/page.ts';
+import type { MarkColour } from './settings.ts';
 import type { Span } from './span.ts';
 
 /** What is painted for one claim of a page. */
@@ -21,7 +22,11 @@ export interface Comparison {
 }
 
 /** What the background knows of a tab; it keeps one in session storage for each tab with a source's page. */
-export type TabRecord = ArticleRecord | { state: 'no-article'; reason: NotArticle };
+export type TabRecord =
+  | ArticleRecord
+  | { state: 'no-article'; reason: NotArticle }
+  /** A page of a source that the reader turned off. */
+  | { state: 'off'; source: string };
 
 /** What is kept of a tab that shows an article. */
 export interface ArticleRecord {
@@ -51,6 +56,13 @@ export const seenRewritesKey = 'rewrites';
 /** Where the articles that were read in this session are kept in session storage (`Article[]`, newest first). */
 export const readArticlesKey = 'articles';
 
+/** How a page's claims are marked. */
+export interface MarkLook {
+  colour: MarkColour;
+  /** Marks that are hidden show nothing of themselves; a claim can still be pointed out. */
+  hidden: boolean;
+}
+
 /** What the background answers. */
 export interface BackgroundCalls {
   /** From the page: what it shows now. `revision` counts the page's readings and comes back with `paint`. */
@@ -73,7 +85,7 @@ export interface PageCalls {
    */
   readPage(message: { asked: boolean }): void;
   /** From the background: paint these claims, and only these, if the page is still at this revision. */
-  paint(message: { revision: number; targets: Target[] }): void;
+  paint(message: { revision: number; targets: Target[]; look: MarkLook }): void;
   /** From the panel: point a claim out; with `scroll`, bring it into view. Null ends it. */
   focusClaim(message: { claim: string | null; scroll: boolean }): void;
   /** From the panel or the compare page: bring a span of the page's text into view and point it out. */

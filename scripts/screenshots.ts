@@ -46,7 +46,9 @@ async function inBrowser(
   await visit(page, gnewsAddress, pages);
   const panel = await launched.openPanel(page);
   await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await panel.select('.controls select', language);
+  await panel.evaluate(
+    `chrome.storage.local.set({ settings: { version: 2, language: '${language}', interfaceLanguage: '${language}' } })`,
+  );
   await panel.waitForFunction((lang) => document.querySelector('h1')?.lang === lang, {}, language);
   await panel.waitForSelector('.status-counts');
   await take(launched, page, panel);

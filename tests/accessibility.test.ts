@@ -4,7 +4,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, pageFile, serve } from '../scripts/sample-pages.ts';
-import { eventually, launchChromium, openTab, paintedWords, waitForMarks } from './browser.ts';
+import {
+  chooseInterface,
+  eventually,
+  launchChromium,
+  openTab,
+  paintedWords,
+  waitForMarks,
+} from './browser.ts';
 
 // For readers who use the keyboard, a screen reader, the system's own colours or large type.
 
@@ -96,8 +103,8 @@ describe('the panel after a comparison', () => {
   });
 
   test.each(['en', 'zh-Hans', 'zh-Hant', 'ja'])('cuts off no menu at 320 pixels (%s)', async (language) => {
+    await chooseInterface(panel, language);
     await panel.select('.controls select', language);
-    await panel.waitForFunction((lang) => document.documentElement.lang === lang, {}, language);
     const missing = await panel.$$eval('.controls select', (menus) =>
       (menus as HTMLSelectElement[]).map((menu) => {
         const width = menu.offsetWidth;
@@ -112,6 +119,7 @@ describe('the panel after a comparison', () => {
       0,
     );
     await panel.select('.controls select', 'en');
+    await chooseInterface(panel, 'en');
   });
 });
 
@@ -130,6 +138,59 @@ describe('the view of both wordings', () => {
     await expect.poll(order).toEqual(['claim-text', 'BLOCKQUOTE', 'chips']);
     await panel.select(view, 'original');
     await expect.poll(order).toEqual(['BLOCKQUOTE', 'chips']);
+  });
+});
+
+describe('words that run from right to left', () => {
+  /** Puts words into an element, tells where the first and the last character then stand, and puts it back. */
+  const placesIn = (selector: string, text: string) =>
+    panel.$eval(
+      selector,
+      (element, words) => {
+        const node = [...element.childNodes].find(({ nodeType }) => nodeType === 3)!;
+        const before = node.nodeValue;
+        node.nodeValue = words;
+        const boxOf = (start: number) => {
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + 1);
+          return range.getBoundingClientRect();
+        };
+        const [first, last, { right }] = [boxOf(0), boxOf(words.length - 1), element.getBoundingClientRect()];
+        node.nodeValue = before;
+        return { first: first.left, last: last.left, room: right - first.right };
+      },
+      text,
+    );
+
+  test.each(['.claim-text', '.claim blockquote', 'h1'])(
+    'begin at the right, and end with their full stop (%s)',
+    async (selector) => {
+      await panel.$$eval('.claim details', (all) => {
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
+      const arabic = await placesIn(selector, 'توقفت الرحلات.');
+      expect(arabic.last).toBeLessThan(arabic.first);
+      expect(arabic.room).toBeLessThan(30);
+      const mixed = await placesIn(selector, 'By دود (2021).');
+      expect(mixed.last).toBeGreaterThan(mixed.first);
+    },
+  );
+
+  test('do not turn the words around them', async () => {
+    const order = await panel.$eval('.claim-who', (element) => {
+      const before = element.innerHTML;
+      element.innerHTML = '<span lang="zh-Hans">דוד</span> 2021 (3)';
+      const range = document.createRange();
+      range.selectNodeContents(element.lastChild!);
+      const [number, name] = [
+        range.getBoundingClientRect(),
+        element.firstElementChild!.getBoundingClientRect(),
+      ];
+      element.innerHTML = before;
+      return number.left - name.right;
+    });
+    expect(order).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -23,17 +23,22 @@ export async function openTab({ browser }: Launched, address: string, pages: Pag
   return { page, refused };
 }
 
-/** The words under each painted range of one of our highlights, in the page's order. */
+/** The words under each painted range of one of our highlights, in any of its colours, in the page's order. */
 export const paintedWords = (page: Page, highlight = 'sidegloss-claim'): Promise<string[]> =>
   page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+    (name) =>
+      [...CSS.highlights]
+        .filter(([key]) => key.startsWith(`${name}-`))
+        .flatMap(([, ranges]) => [...ranges].map((range) => (range as Range).toString())),
     highlight,
   );
 
 /** Waits until a page has marks, or has none, and gives their words joined. */
 export async function waitForMarks(page: Page, some = true): Promise<string> {
   await page.waitForFunction(
-    (wanted) => (CSS.highlights.get('sidegloss-claim')?.size ?? 0) > 0 === wanted,
+    (wanted) =>
+      [...CSS.highlights].some(([name, { size }]) => name.startsWith('sidegloss-claim-') && size > 0) ===
+      wanted,
     { timeout: 10_000 },
     some,
   );
@@ -59,3 +64,14 @@ export async function badge({ browser, extensionId }: Launched, page: Page): Pro
   return worker.evaluate(`chrome.tabs.query({ url: ${JSON.stringify(`${page.url()}*`)} })
     .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`) as Promise<string>;
 }
+
+/** Chooses the language of the interface, as the settings do, and waits until a page of the extension speaks it. */
+export async function chooseInterface(page: Page, language: string): Promise<void> {
+  await changeSettings(page, { interfaceLanguage: language });
+  await page.waitForFunction((lang) => document.documentElement.lang === lang, {}, language);
+}
+
+/** Changes settings as another page of the extension would. */
+export const changeSettings = (page: Page, change: object): Promise<void> =>
+  page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+    chrome.storage.local.set({ settings: { ...settings, ...${JSON.stringify(change)}, version: 2 } }))`) as Promise<void>;

@@ -87,7 +87,9 @@ describe('the rewrite', () => {
       await panel.select('.controls select', language);
       await panel.waitForFunction((lang) => document.querySelector('h1')?.lang === lang, {}, language);
       expect(await textOf(panel, 'h1')).toMatch(headline);
-      expect(await panel.evaluate(() => document.documentElement.lang)).toBe(language);
+      // The interface keeps its own language.
+      expect(await panel.evaluate(() => document.documentElement.lang)).toBe('en');
+      expect(await textOf(panel, '#summary')).toBe('Summary');
     }
   });
 
@@ -115,7 +117,7 @@ describe('the rewrite', () => {
     const panel = await panelBeside(page);
     await found(panel);
     const box = await page.evaluate(() => {
-      const [range] = [...CSS.highlights.get('sidegloss-claim')!] as Range[];
+      const [range] = [...CSS.highlights.get('sidegloss-claim-amber')!] as Range[];
       const { left, top, height } = range!.getClientRects()[0]!;
       return { x: left + 20, y: top + height / 2 };
     });

@@ -94,7 +94,7 @@ describe('checking a rewrite against its original', () => {
     expect(await textOf(panel, '.claim .status')).not.toMatch(/Same/);
 
     const place = await page.evaluate(() => {
-      const range = [...CSS.highlights.get('sidegloss-claim')!][0] as Range;
+      const range = [...CSS.highlights.get('sidegloss-claim-amber')!][0] as Range;
       const { x, y } = range.getClientRects()[0]!;
       return { x: x + 5, y: y + 5 };
     });

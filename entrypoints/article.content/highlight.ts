@@ -1,9 +1,7 @@
-import type { Target } from '../../core/messages.ts';
+import type { MarkLook, Target } from '../../core/messages.ts';
 
-/** The names of our highlights in the page's registry; style.css styles them. */
-const claimHighlight = 'sidegloss-claim';
-const focusHighlight = 'sidegloss-focus';
-const differsHighlight = 'sidegloss-differs';
+/** What is painted of our own in the page; style.css has it in each colour. */
+type Painted = 'claim' | 'focus' | 'differs';
 
 /** A claim's mark: the ranges that are painted for it. */
 interface Mark extends Omit<Target, 'spans' | 'differs'> {
@@ -15,14 +13,14 @@ interface Mark extends Omit<Target, 'spans' | 'differs'> {
 /** The marks of a page, painted with the CSS Custom Highlight API: the document itself is never changed. */
 export interface Marks {
   /** Paints these claims in place of those before. */
-  paint(marks: Mark[]): void;
+  paint(marks: Mark[], look: MarkLook): void;
   /** Points one claim out, or none; with `scroll`, brings it into view. */
   focus(claim: string | null, scroll: boolean): void;
   /** Points a passage out and brings it into view. */
   show(ranges: Range[]): void;
   /** The claim after (1) or before (-1) the one pointed out, in page order. */
   neighbour(step: 1 | -1): string | undefined;
-  /** The mark at a point of the window, in CSS pixels. */
+  /** The mark that shows at a point of the window, in CSS pixels. */
   at(x: number, y: number): Mark | undefined;
   clear(): void;
 }
@@ -30,28 +28,42 @@ export interface Marks {
 export function createMarks(document: Document): Marks {
   let marks: Mark[] = [];
   let focused: string | null = null;
+  let pointedOut: Range[] = [];
+  let look: MarkLook | undefined;
+
+  /** The name of a highlight in the page's registry. */
+  const nameOf = (painted: Painted) => `sidegloss-${painted}-${look?.colour}`;
+  const set = (painted: Painted, ranges: Range[], priority: number) => {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    CSS.highlights.set(nameOf(painted), highlight);
+  };
+  const wipe = () => {
+    for (const painted of ['claim', 'focus', 'differs'] as const) CSS.highlights.delete(nameOf(painted));
+  };
 
   const rangesOf = (claim: string | null) => marks.find((mark) => mark.claim === claim)?.ranges ?? [];
 
   const focus = (claim: string | null, scroll: boolean) => {
     focused = claim;
-    const ranges = rangesOf(claim);
-    point(ranges, scroll);
+    point(rangesOf(claim), scroll);
   };
 
   const point = (ranges: Range[], scroll: boolean) => {
-    CSS.highlights.set(focusHighlight, highlightOf(ranges, 1));
+    pointedOut = ranges;
+    set('focus', ranges, 1);
     if (scroll && ranges[0]) scrollTo(document, ranges[0]);
   };
 
   return {
-    paint(next) {
-      marks = next;
-      const all = (part: 'ranges' | 'differs') => marks.flatMap((mark) => mark[part]);
-      CSS.highlights.set(claimHighlight, highlightOf(all('ranges'), 0));
-      CSS.highlights.set(differsHighlight, highlightOf(all('differs'), 2));
+    paint(next, nextLook) {
+      wipe();
+      [marks, look] = [next, nextLook];
+      const all = (part: 'ranges' | 'differs') => (look!.hidden ? [] : marks.flatMap((mark) => mark[part]));
+      set('claim', all('ranges'), 0);
+      set('differs', all('differs'), 2);
       // A passage that is shown stays pointed out until something else is.
-      if (focused !== null) focus(focused, false);
+      point(focused === null ? pointedOut : rangesOf(focused), false);
     },
     focus,
     show(ranges) {
@@ -65,24 +77,16 @@ export function createMarks(document: Document): Marks {
       return order[next]?.claim;
     },
     at(x, y) {
+      if (look?.hidden) return undefined;
       const hits = marks.filter(({ ranges }) => ranges.some((range) => covers(range, x, y)));
       // Where claims overlap the shorter one is the more specific.
       return hits.sort((a, b) => length(a) - length(b))[0];
     },
     clear() {
-      marks = [];
-      focused = null;
-      CSS.highlights.delete(claimHighlight);
-      CSS.highlights.delete(focusHighlight);
-      CSS.highlights.delete(differsHighlight);
+      wipe();
+      [marks, focused, pointedOut] = [[], null, []];
     },
   };
-}
-
-function highlightOf(ranges: Range[], priority: number): Highlight {
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  return highlight;
 }
 
 const byPlace = (a: Mark, b: Mark): number =>

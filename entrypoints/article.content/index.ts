@@ -2,7 +2,14 @@ import './style.css';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type BackgroundCalls, envelope, type Handlers, listenAs, type Target } from '../../core/messages.ts';
+import {
+  type BackgroundCalls,
+  envelope,
+  type Handlers,
+  listenAs,
+  type MarkLook,
+  type Target,
+} from '../../core/messages.ts';
 import type { Page } from '../../core/page/page.ts';
 import type { Span } from '../../core/span.ts';
 import { type Extraction, extractInSteps } from '../../extraction/extract.ts';
@@ -28,12 +35,18 @@ function annotatePage(ctx: ContentScriptContext) {
   const marks = createMarks(document);
   let extraction: Extraction | undefined;
   let targets: Target[] = [];
+  let look: MarkLook | undefined;
   let revision = 0;
   let asked = false;
   let toTell = false;
 
   const paint = () => {
-    if (extraction) marks.paint(targets.map((target) => markOf(target, extraction!.textMap)));
+    if (!extraction || !look) return;
+    const { textMap } = extraction;
+    marks.paint(
+      targets.map((target) => markOf(target, textMap)),
+      look,
+    );
   };
 
   /** Tells of a page whose words are others than before, or that somebody asked for. */
@@ -65,7 +78,7 @@ function annotatePage(ctx: ContentScriptContext) {
     paint(message) {
       // A page that changed meanwhile is read again, and painted then.
       if (message.revision !== revision) return;
-      targets = message.targets;
+      ({ targets, look } = message);
       paint();
     },
     focusClaim: ({ claim, scroll }) => marks.focus(claim, scroll),

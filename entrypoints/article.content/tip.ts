@@ -44,6 +44,7 @@ const look = [
   'font:13px/1.45 system-ui,sans-serif',
   'box-shadow:0 2px 8px rgb(0 0 0/30%)',
   'pointer-events:none',
+  'unicode-bidi:plaintext',
 ].join(';');
 
 function adopt(document: Document): CSSStyleSheet {

@@ -13,7 +13,7 @@ import { originalAddress } from '../../core/page/original-address.ts';
 import type { Page } from '../../core/page/page.ts';
 import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
-import { loadSettings, settingsKey } from '../../core/settings.ts';
+import { loadSettings, readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { readCopiesThatAreOn } from './copies.ts';
 import { makeLocalBrief } from './local-brief.ts';
@@ -27,7 +27,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener(followNavigation);
   browser.tabs.onRemoved.addListener((tabId) => void removeRecord(tabId));
   browser.storage.local.onChanged.addListener((changes) => {
-    if (settingsKey in changes) void rewriteBriefs();
+    if (settingsKey in changes) void followSettings(changes[settingsKey]!);
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   openPanelOnToolbarClick();
@@ -62,13 +62,16 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
 async function annotate(tabId: number, page: Page, revision: number) {
   // A page of no source is here because the reader asked for it to be read.
   const { url } = originalAddress(page);
-  const article = readArticle(page, sourceOf(url) ?? unknownSite(url));
+  const source = sourceOf(url);
+  const { language, sourcesOff } = await ownSettings();
+  if (source && sourcesOff.includes(source.id)) return leaveAlone(tabId, source.id, revision);
+  const article = readArticle(page, source ?? unknownSite(url));
   if (typeof article === 'string') {
     await changeRecord(tabId, () => ({ state: 'no-article', reason: article }));
-    await Promise.all([paintTargets(tabId, revision, []), showCount(tabId, 0)]);
+    await leaveUnmarked(tabId, revision);
     return;
   }
-  const brief = await makeLocalBrief(article, await chosenLanguage());
+  const brief = await makeLocalBrief(article, language);
   const otherSides = await knownOtherSides(article, brief.otherSides);
   const record: ArticleRecord = { state: 'article', revision, article, brief: { ...brief, otherSides } };
   await changeRecord(tabId, () => record);
@@ -76,6 +79,7 @@ async function annotate(tabId: number, page: Page, revision: number) {
 }
 
 async function paint(tabId: number, { revision, brief, comparison }: ArticleRecord) {
+  const { marks, markColour } = await ownSettings();
   const compared = new Map(comparison?.report.claims.map((claim) => [claim.claim, claim]));
   const targets = brief.claims
     .filter(({ passages }) => passages.length > 0)
@@ -83,11 +87,25 @@ async function paint(tabId: number, { revision, brief, comparison }: ArticleReco
       const differs = compared.get(id)?.differences.map(({ here: { start, end } }) => ({ start, end })) ?? [];
       return { claim: id, name: text, spans: passages, ...(differs.length > 0 && { differs }) };
     });
-  await Promise.all([paintTargets(tabId, revision, targets), showCount(tabId, targets.length)]);
+  const look = { colour: markColour, hidden: !marks };
+  await Promise.all([
+    callPage(tabId, 'paint', { revision, targets, look }),
+    showCount(tabId, targets.length),
+  ]);
 }
 
-const paintTargets = (tabId: number, revision: number, targets: Target[]) =>
-  callPage(tabId, 'paint', { revision, targets });
+/** Keeps of a page of a source that is off that it is one, and nothing else. */
+async function leaveAlone(tabId: number, source: string, revision: number) {
+  await changeRecord(tabId, () => ({ state: 'off', source }));
+  await leaveUnmarked(tabId, revision);
+}
+
+/** Paints nothing in a page, and counts nothing on the button. */
+const leaveUnmarked = (tabId: number, revision: number) =>
+  Promise.all([
+    callPage(tabId, 'paint', { revision, targets: [], look: { colour: 'amber', hidden: true } }),
+    showCount(tabId, 0),
+  ]);
 
 /** Calls a page; a page that has no content script, or has gone meanwhile, is no error. */
 async function callPage<Name extends keyof PageCalls & string>(
@@ -120,9 +138,34 @@ async function choose(tabId: number, claim: string) {
   );
 }
 
+/** Does in every tab what a change of the settings asks for. */
+async function followSettings(change: Browser.storage.StorageChange) {
+  const before = readSettings(change.oldValue, preferred());
+  const after = readSettings(change.newValue, preferred());
+  await turnSources(after.sourcesOff);
+  if (before.language !== after.language) await rewriteBriefs(after.language);
+  else if (before.marks !== after.marks || before.markColour !== after.markColour) await repaint();
+}
+
+/** Leaves the pages alone whose source is off now, and reads those whose source is on again. */
+async function turnSources(off: readonly string[]) {
+  for (const [tabId, record] of await allRecords()) {
+    if (record.state === 'article' && off.includes(record.article.source)) {
+      await leaveAlone(tabId, record.article.source, record.revision);
+    } else if (record.state === 'off' && !off.includes(record.source)) {
+      await callPage(tabId, 'readPage', { asked: false });
+    }
+  }
+}
+
+async function repaint() {
+  for (const [tabId, record] of await allRecords()) {
+    if (record.state === 'article') await paint(tabId, record);
+  }
+}
+
 /** Writes every tab's brief for the reader's language; a brief in the page's own has its names in the reader's. */
-async function rewriteBriefs() {
-  const language = await chosenLanguage();
+async function rewriteBriefs(language: Language) {
   for (const [tabId, before] of await allRecords()) {
     if (before.state !== 'article') continue;
     const brief = await makeLocalBrief(before.article, language);
@@ -135,10 +178,9 @@ async function rewriteBriefs() {
   }
 }
 
-async function chosenLanguage(): Promise<Language> {
-  const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];
-  return (await loadSettings(browser.storage.local, preferred)).language;
-}
+const preferred = () => [browser.i18n.getUILanguage(), ...navigator.languages];
+
+const ownSettings = () => loadSettings(browser.storage.local, preferred());
 
 /**
  * A tab that loads another page has no article until that page says so. One that is complete and has said nothing,

@@ -6,7 +6,6 @@ import { FigureChart } from '../../components/FigureChart.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
 import { Timeline } from '../../components/Timeline.tsx';
-import { wordsIn } from '../../components/words.ts';
 import type { Article } from '../../core/article.ts';
 import { type ComparisonStatus, seriesOf } from '../../core/comparison/comparison-report.ts';
 import { placeOf } from '../../sources/index.ts';
@@ -16,16 +15,16 @@ import { type ComparedRecord, useComparison } from './state.ts';
 
 /** The compare page: two articles side by side, and what comparing them came to. */
 export function Compare() {
-  const { record, language } = useComparison();
-  const words = wordsIn(language);
+  const { record, reader } = useComparison();
+  const { interfaceLanguage, words } = reader;
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = interfaceLanguage;
     document.title = `${words.comparison} · ${record?.article.headline ?? words.extensionName}`;
-  }, [language, record?.article.headline]);
+  }, [interfaceLanguage, record?.article.headline]);
 
   return (
-    <ReaderContext.Provider value={{ language, view: 'translated', words }}>
+    <ReaderContext.Provider value={reader}>
       <main>
         {record === null && <Notice text={words.compareGone} />}
         {record && <Compared record={record} />}
@@ -94,7 +93,7 @@ function Compared({ record }: { record: ComparedRecord }) {
 
 /** Which two articles are compared: where each stands, its headline and its date. */
 function ComparedArticles({ articles }: { articles: Article[] }) {
-  const { language } = useReader();
+  const { interfaceLanguage } = useReader();
   return (
     <ul class="compared-articles">
       {articles.map((article) => (
@@ -103,7 +102,9 @@ function ComparedArticles({ articles }: { articles: Article[] }) {
           <a href={article.url} target="_blank" rel="noreferrer" lang={article.inLanguage}>
             {article.headline}
           </a>
-          {article.datePublished && <span class="note">{writeDate(article.datePublished, language)}</span>}
+          {article.datePublished && (
+            <span class="note">{writeDate(article.datePublished, interfaceLanguage)}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -37,7 +37,10 @@ export function ExportMenu({ data, places }: { data: ComparisonExport; places: E
   );
 }
 
-const wordsOf = ({ words, language }: Reader, places: ExportWords['places']): ExportWords => ({
+const wordsOf = (
+  { words, language, interfaceLanguage }: Reader,
+  places: ExportWords['places'],
+): ExportWords => ({
   places,
   status: ({ status }) => words[statusWord[status]],
   attribution: (who) => (who ? fill(words.accordingTo, { who }) : words.articlesOwnStatement),
@@ -47,7 +50,7 @@ const wordsOf = ({ words, language }: Reader, places: ExportWords['places']): Ex
       : []),
     ...notesOf({ compared, senses }, words),
   ],
-  date: (iso) => writeDate(iso, language),
+  date: (iso) => writeDate(iso, interfaceLanguage),
 });
 
 function save(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { type Reader, readerOf } from '../../components/reader.ts';
 import { useSettings } from '../../components/settings.ts';
-import type { Language } from '../../core/language.ts';
 import { type ArticleRecord, type Comparison, type TabRecord, tabRecordKey } from '../../core/messages.ts';
 
 /** A tab's article with its comparison. */
@@ -10,7 +10,7 @@ export type ComparedRecord = ArticleRecord & { comparison: Comparison };
 export interface CompareState {
   /** Null where the tab has no comparison; undefined before that is known. */
   record: ComparedRecord | null | undefined;
-  language: Language;
+  reader: Reader;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface CompareState {
 export function useComparison(): CompareState {
   const [record, setRecord] = useState<ComparedRecord | null>();
   const { session, local } = browser.storage;
-  const [{ language }] = useSettings(local, [browser.i18n.getUILanguage(), ...navigator.languages]);
+  const [settings] = useSettings(local, [browser.i18n.getUILanguage(), ...navigator.languages]);
 
   useEffect(() => {
     const key = tabRecordKey(Number(new URLSearchParams(location.search).get('tab')));
@@ -34,5 +34,5 @@ export function useComparison(): CompareState {
     return () => session.onChanged.removeListener(refresh);
   }, []);
 
-  return { record, language };
+  return { record, reader: { ...readerOf(settings), view: 'translated' } };
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Controls } from '../../components/Controls.tsx';
 import { CopySwitches } from '../../components/CopySwitches.tsx';
-import { ReaderContext } from '../../components/reader.ts';
-import { wordsIn } from '../../components/words.ts';
+import { ReaderContext, readerOf } from '../../components/reader.ts';
 import type { CopyKind } from '../../core/page/address.ts';
 import { copySites } from '../../sources/copy-site.ts';
 import { switchCopy, useOwnSettings } from './state.ts';
@@ -11,18 +10,19 @@ import { switchCopy, useOwnSettings } from './state.ts';
 export function Options() {
   const [settings, change] = useOwnSettings();
   const [refused, setRefused] = useState<CopyKind>();
-  const words = wordsIn(settings.language);
+  const reader = readerOf(settings);
+  const { interfaceLanguage, words } = reader;
 
   useEffect(() => {
-    document.documentElement.lang = settings.language;
+    document.documentElement.lang = interfaceLanguage;
     document.title = `Sidegloss · ${words.settings}`;
-  }, [settings.language]);
+  }, [interfaceLanguage]);
 
   const turn = async (kind: CopyKind, on: boolean) =>
     setRefused((await switchCopy(kind, on)) ? undefined : kind);
 
   return (
-    <ReaderContext.Provider value={{ ...settings, words }}>
+    <ReaderContext.Provider value={reader}>
       <main>
         <h1>{words.settings}</h1>
         <Controls onLanguage={(language) => change({ language })} onView={(view) => change({ view })} />

@@ -5,6 +5,7 @@ import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
+import { writeNumber } from '../../components/words.ts';
 import type { BriefClaim } from '../../core/brief.ts';
 import type { ComparisonStatus } from '../../core/comparison/comparison-report.ts';
 import type { ArticleRecord, Comparison } from '../../core/messages.ts';
@@ -74,7 +75,7 @@ function Claims(props: {
 }) {
   const { tabId, record, chosen, comparison, wanted, onAll } = props;
   const { article, brief } = record;
-  const { words } = useReader();
+  const { words, interfaceLanguage } = useReader();
   const statuses = new Map(comparison?.report.claims.map(({ claim, status }) => [claim, status]));
   const found = brief.claims.filter(({ passages }) => passages.length > 0);
   const missing = brief.claims.filter(({ passages }) => passages.length === 0);
@@ -107,11 +108,11 @@ function Claims(props: {
     <>
       <section aria-labelledby="claims">
         <h2 id="claims">
-          {words.keyClaims} <span class="count">{shown.length}</span>
+          {words.keyClaims} <span class="count">{writeNumber(shown.length, interfaceLanguage)}</span>
         </h2>
         {shown.length < found.length && (
           <button type="button" class="link" onClick={onAll}>
-            {words.statusAll} {found.length}
+            {words.statusAll} {writeNumber(found.length, interfaceLanguage)}
           </button>
         )}
         <ol class="claims">{shown.map(card)}</ol>

@@ -2,10 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Controls } from '../../components/Controls.tsx';
 import { Examples, Notice } from '../../components/Notice.tsx';
-import { ReaderContext, useReader } from '../../components/reader.ts';
-import { wordsIn } from '../../components/words.ts';
-import { type CopyKind, unwrapAddress } from '../../core/page/address.ts';
-import { sourceOf } from '../../sources/index.ts';
+import { ReaderContext, readerOf, useReader } from '../../components/reader.ts';
+import { fill } from '../../components/words.ts';
+import { unwrapAddress } from '../../core/page/address.ts';
+import type { Settings } from '../../core/settings.ts';
+import { sourceNamed, sourceOf } from '../../sources/index.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { CopyNotice } from './CopyNotice.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
@@ -16,18 +17,19 @@ import { type TabState, useOwnSettings, useTab } from './state.ts';
 export function Panel() {
   const tab = useTab();
   const [settings, change] = useOwnSettings();
-  const words = wordsIn(settings.language);
+  const reader = readerOf(settings);
+  const { interfaceLanguage, words } = reader;
 
   useEffect(() => {
-    document.documentElement.lang = settings.language;
-  }, [settings.language]);
+    document.documentElement.lang = interfaceLanguage;
+  }, [interfaceLanguage]);
 
   return (
-    <ReaderContext.Provider value={{ ...settings, words }}>
+    <ReaderContext.Provider value={reader}>
       <header>
         <Controls onLanguage={(language) => change({ language })} onView={(view) => change({ view })} />
       </header>
-      <main>{tab.known && <Beside tab={tab} copies={settings.copies} />}</main>
+      <main>{tab.known && <Beside tab={tab} settings={settings} change={change} />}</main>
       <footer>
         <SettingsLink text={words.settings} />
       </footer>
@@ -35,17 +37,35 @@ export function Panel() {
   );
 }
 
-function Beside({ tab, copies }: { tab: TabState; copies: readonly CopyKind[] }) {
+interface BesideProps {
+  tab: TabState;
+  settings: Settings;
+  change(change: Partial<Settings>): void;
+}
+
+function Beside({ tab, settings, change }: BesideProps) {
   const { record, tabId } = tab;
   // A key by tab and article: nothing of one tab's view lives on in another's.
   if (record?.state === 'article') {
     return <ArticleView key={`${tabId} ${record.article.key}`} tabId={tabId!} record={record} />;
   }
-  return <NoArticle tab={tab} copies={copies} />;
+  return <NoArticle tab={tab} settings={settings} change={change} />;
 }
 
-function NoArticle({ tab: { record, url, tabId }, copies }: Parameters<typeof Beside>[0]) {
+function NoArticle({ tab: { record, url, tabId }, settings, change }: BesideProps) {
   const { words } = useReader();
+  const { copies, sourcesOff } = settings;
+  const source = record?.state === 'off' ? sourceNamed(record.source) : url && sourceOf(url);
+  if (source && sourcesOff.includes(source.id)) {
+    const turnOn = () => change({ sourcesOff: sourcesOff.filter((id) => id !== source.id) });
+    return (
+      <Notice text={fill(words.siteIsOff, { source: source.name })}>
+        <button type="button" class="main-button" onClick={turnOn}>
+          {fill(words.turnSiteOn, { source: source.name })}
+        </button>
+      </Notice>
+    );
+  }
   if (record?.state === 'no-article') return <Notice text={words[reasonWord[record.reason]]} />;
   if (url !== undefined && sourceOf(url) !== undefined) {
     const { copy } = unwrapAddress(url);

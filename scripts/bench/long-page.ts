@@ -54,7 +54,8 @@ async function launchBuilt(): Promise<Launched | undefined> {
 }
 
 async function readAndTouch(page: Page) {
-  const marks = () => page.waitForFunction(() => (CSS.highlights.get('sidegloss-claim')?.size ?? 0) > 0);
+  const marks = () =>
+    page.waitForFunction(() => (CSS.highlights.get('sidegloss-claim-amber')?.size ?? 0) > 0);
   await page.goto(address);
   await marks();
   for (let n = 0; n < 20; n++) await page.mouse.move(200 + 10 * n, 200 + 10 * n);
