@@ -51,6 +51,9 @@ export const seenRewritesKey = 'rewrites';
 /** Where the articles that were read in this session are kept in session storage (`Article[]`, newest first). */
 export const readArticlesKey = 'articles';
 
+/** Where session storage says why the last article could not be kept in the library (`LibraryTrouble`). */
+export const libraryTroubleKey = 'library-trouble';
+
 /** What the background answers. */
 export interface BackgroundCalls {
   /** From the page: what it shows now. `revision` counts the page's readings and comes back with `paint`. */
