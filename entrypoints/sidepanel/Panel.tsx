@@ -1,9 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Controls } from '../../components/Controls.tsx';
+import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { Examples, Notice } from '../../components/Notice.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
+import { useStored } from '../../components/stored.ts';
 import { wordsIn } from '../../components/words.ts';
+import type { LibraryTrouble } from '../../core/library/kept-article.ts';
+import { libraryTroubleKey } from '../../core/messages.ts';
 import { type CopyKind, unwrapAddress } from '../../core/page/address.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { ArticleView } from './ArticleView.tsx';
@@ -29,10 +33,20 @@ export function Panel() {
       </header>
       <main>{tab.known && <Beside tab={tab} copies={settings.copies} />}</main>
       <footer>
+        {settings.library && <NotKept />}
+        <a class="link" href="/library.html" target="_blank" rel="noopener">
+          {words.library}
+        </a>{' '}
         <SettingsLink text={words.settings} />
       </footer>
     </ReaderContext.Provider>
   );
+}
+
+/** Why the article is not in the library, where it could not be kept. */
+function NotKept() {
+  const trouble = useStored<LibraryTrouble>(browser.storage.session, libraryTroubleKey);
+  return trouble ? <LibraryNotice trouble={trouble} /> : null;
 }
 
 function Beside({ tab, copies }: { tab: TabState; copies: readonly CopyKind[] }) {
