@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{core,extraction,sources,providers,components,entrypoints,assets,scripts}/**/*.test.{ts,tsx}'],
+    include: [
+      '{core,extraction,sources,providers,library,components,entrypoints,assets,scripts}/**/*.test.{ts,tsx}',
+    ],
   },
 });

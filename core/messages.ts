@@ -63,6 +63,9 @@ export interface MarkLook {
   hidden: boolean;
 }
 
+/** Where session storage says why the last article could not be kept in the library (`LibraryTrouble`). */
+export const libraryTroubleKey = 'library-trouble';
+
 /** What the background answers. */
 export interface BackgroundCalls {
   /** From the page: what it shows now. `revision` counts the page's readings and comes back with `paint`. */

@@ -106,11 +106,23 @@ export function readReplySoFar(written: string): Reply | undefined {
   if (written.length > longestReply) return undefined;
   for (const candidate of candidatesOf(written)) {
     const end = candidate.lastIndexOf('}');
-    if (end < 0) continue;
+    if (end < 0 || isTooDeep(candidate)) continue;
     const reply = read(begun, () => parse(candidate.slice(0, end + 1), OBJ | ARR));
     if (reply) return reply;
   }
   return undefined;
+}
+
+/** What was asked for is four levels deep; thousands of them are meant to keep a parser busy. */
+const deepest = 16;
+
+function isTooDeep(written: string): boolean {
+  let depth = 0;
+  for (const [bracket] of written.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 function read<T>(schema: v.GenericSchema<unknown, T>, parsed: () => unknown): T | undefined {

@@ -16,6 +16,7 @@ import { unknownSite } from '../../core/page/unknown-site.ts';
 import { loadSettings, readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { readCopiesThatAreOn } from './copies.ts';
+import { keepInLibrary } from './library.ts';
 import { makeLocalBrief } from './local-brief.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
@@ -36,7 +37,7 @@ export default defineBackground(() => {
 
 const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
   async pageRead({ page, revision }, { tab }) {
-    if (tab?.id !== undefined) await annotate(tab.id, page, revision);
+    if (tab?.id !== undefined) await annotate(tab.id, page, revision, tab.incognito);
   },
   async pageLeft(_, { tab }) {
     if (tab?.id !== undefined) await forget(tab.id);
@@ -59,7 +60,7 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
 };
 
 /** Reads a tab's page, keeps its brief for the panel, and marks its claims in the page and on the button. */
-async function annotate(tabId: number, page: Page, revision: number) {
+async function annotate(tabId: number, page: Page, revision: number, incognito: boolean) {
   // A page of no source is here because the reader asked for it to be read.
   const { url } = originalAddress(page);
   const source = sourceOf(url);
@@ -76,6 +77,7 @@ async function annotate(tabId: number, page: Page, revision: number) {
   const record: ArticleRecord = { state: 'article', revision, article, brief: { ...brief, otherSides } };
   await changeRecord(tabId, () => record);
   await Promise.all([keepArticle(article), paint(tabId, record)]);
+  await keepInLibrary(incognito, article, record.brief);
 }
 
 async function paint(tabId: number, { revision, brief, comparison }: ArticleRecord) {

@@ -11,7 +11,8 @@ import dossierProvider from '../../providers/dossier.ts';
 import { BriefRefused, refusalBy } from '../../providers/provider.ts';
 import readingProvider from '../../providers/reading.ts';
 
-const gazetteer = createGazetteer(nameTables);
+/** Every name that is known; making it takes some milliseconds, so it is made once. */
+export const gazetteer = createGazetteer(nameTables);
 
 /** The makers of drafts that need neither model nor network, best first. */
 const localProviders = [dossierProvider, readingProvider].sort((a, b) => a.rank - b.rank);

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Controls } from '../../components/Controls.tsx';
 import { CopySwitches } from '../../components/CopySwitches.tsx';
+import { DataSection } from '../../components/DataSection.tsx';
 import { ReaderContext, readerOf } from '../../components/reader.ts';
 import type { CopyKind } from '../../core/page/address.ts';
 import { copySites } from '../../sources/copy-site.ts';
+import { useData } from './data.ts';
 import { switchCopy, useOwnSettings } from './state.ts';
 
 /** The settings: language and view as in the panel, and which copies are read without being asked to. */
@@ -36,6 +38,7 @@ export function Options() {
             onSwitch={(kind, on) => void turn(kind, on)}
           />
         </section>
+        <DataSection {...useData()} keeps={settings.library} onKeep={(library) => change({ library })} />
       </main>
     </ReaderContext.Provider>
   );

@@ -1,9 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Controls } from '../../components/Controls.tsx';
+import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { Examples, Notice } from '../../components/Notice.tsx';
 import { ReaderContext, readerOf, useReader } from '../../components/reader.ts';
+import { useStored } from '../../components/stored.ts';
 import { fill } from '../../components/words.ts';
+import type { LibraryTrouble } from '../../core/library/kept-article.ts';
+import { libraryTroubleKey } from '../../core/messages.ts';
 import { unwrapAddress } from '../../core/page/address.ts';
 import type { Settings } from '../../core/settings.ts';
 import { sourceNamed, sourceOf } from '../../sources/index.ts';
@@ -31,10 +35,20 @@ export function Panel() {
       </header>
       <main>{tab.known && <Beside tab={tab} settings={settings} change={change} />}</main>
       <footer>
+        {settings.library && <NotKept />}
+        <a class="link" href="/library.html" target="_blank" rel="noopener">
+          {words.library}
+        </a>{' '}
         <SettingsLink text={words.settings} />
       </footer>
     </ReaderContext.Provider>
   );
+}
+
+/** Why the article is not in the library, where it could not be kept. */
+function NotKept() {
+  const trouble = useStored<LibraryTrouble>(browser.storage.session, libraryTroubleKey);
+  return trouble ? <LibraryNotice trouble={trouble} /> : null;
 }
 
 interface BesideProps {

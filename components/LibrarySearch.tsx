@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useReader } from './reader.ts';
+import { fill } from './words.ts';
+
+/** The search is made when the reader pauses. */
+const pause = 150;
+
+export interface LibrarySearchProps {
+  /** What the sources of the articles are called. */
+  places: readonly string[];
+  /** How many articles are found, and how many there are. */
+  count: number;
+  all: number;
+  onSearch(query: string): void;
+  onPlace(place: string | undefined): void;
+}
+
+/** What the library is searched and filtered by, and how many articles that leaves. */
+export function LibrarySearch({ places, count, all, onSearch, onPlace }: LibrarySearchProps) {
+  const { words } = useReader();
+  const [query, setQuery] = useState('');
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const timer = setTimeout(() => onSearch(query), pause);
+    return () => clearTimeout(timer);
+  }, [query]);
+
+  return (
+    <search class="library-search">
+      <label class="library-query">
+        <span>{words.librarySearch}</span>
+        <input type="search" value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
+      </label>
+      <label>
+        <span>{words.librarySource}</span>
+        <select onChange={({ currentTarget }) => onPlace(currentTarget.value || undefined)}>
+          <option value="">{words.librarySourceAll}</option>
+          {places.map((place) => (
+            <option key={place} value={place}>
+              {place}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="note" role="status">
+        {fill(words.libraryCount, { count, all })}
+      </p>
+    </search>
+  );
+}

@@ -1,0 +1,181 @@
+import { expect, it, test } from 'vitest';
+import type { Article } from '../../core/article.ts';
+import type { Brief, BriefClaim, BriefSentence, TextCheck } from '../../core/brief.ts';
+import { formatFact } from '../../core/facts/format.ts';
+import { languages } from '../../core/language.ts';
+import { fileVersion, writeFile } from '../../core/library/file.ts';
+import type { KeptArticle } from '../../core/library/kept-article.ts';
+import type { ClaimFact } from '../../core/reading/claim.ts';
+import { readSettings, type Settings } from '../../core/settings.ts';
+import { type FileContent, readFile, settingsToTake } from './import-file.ts';
+
+const now = '2026-02-01T00:00:00.000Z';
+const check: Required<TextCheck> = { flags: [{ start: 0, end: 3, found: 'nowhere' }], denied: true };
+const facts: ClaimFact[] = [
+  { type: 'number', value: 12_000, precision: 'about' },
+  { type: 'quantity', value: 3, high: 4, unit: 'km', role: 'to', label: 'three' },
+  { type: 'money', value: 5e9, unit: 'USD' },
+  { type: 'duration', value: 16, unit: 'a', sense: 'age' },
+  { type: 'date', value: '2021-11-XX', part: 'mid' },
+  { type: 'date', value: '2021', unit: 'FY' },
+  { type: 'period', value: '2021-01/2021-09', precision: 'over' },
+  { type: 'name', value: 'KZ', label: 'Kazakhstan' },
+];
+
+/** With all that there may be: whoever adds something is told here that the file must hold it, too. */
+const article: Required<Article> = {
+  ...{ key: 'paper:news/1', source: 'paper', url: 'https://paper.example/news/1', inLanguage: 'en' },
+  ...{ headline: 'The bridge', datePublished: '2026-01-05', extent: 'whole', text: 'The bridge is closed.' },
+  byline: { author: 'a', translator: 'b', editor: 'c', group: 'd' } satisfies Required<Article['byline']>,
+  blocks: [{ start: 0, end: 21, role: 'paragraph' }],
+  emphasis: [{ start: 4, end: 10 }],
+  citations: [{ url: 'https://other.example/', title: 'Other', label: 'Source' }],
+  copy: { kind: 'wayback', machineTranslated: false },
+};
+
+const sentence: Required<BriefSentence> = {
+  ...{ text: 'It is closed.', claims: ['c1'], passages: [{ start: 0, end: 21 }], check },
+  selector: { type: 'TextQuoteSelector', exact: 'The bridge', prefix: 'a', suffix: 'b' },
+};
+
+const claim: Required<BriefClaim> = {
+  ...{ id: 'c1', kind: 'figure', text: 'It is closed.', attribution: 'the mayor', facts },
+  ...{ when: { value: '2026-01-05', derived: true }, reasons: ['figure', 'repeated'] },
+  ...{ selector: { type: 'SentenceSelector', sentences: [1] }, passages: [{ start: 0, end: 21 }] },
+  ...{ notFound: 'preview', check, whoCheck: check },
+};
+
+const brief: Required<Brief> = {
+  ...{ article: 'paper:news/1', language: 'ja', headline: '橋', about: 'A page.', machine: 'written' },
+  ...{ model: 'm', summary: [sentence], claims: [claim], provider: 'openai', dropped: 1 },
+  sent: { to: 'https://api.example', local: false, characters: 20, tokens: { read: 1, written: 2 } },
+  ...{ dateCreated: now, headlineCheck: check },
+  refusals: [{ provider: 'browser', reason: 'needs-download', detail: 'No.' }],
+  otherSides: [{ role: 'original', url: 'https://other.example/', title: 'Other', cited: true }],
+};
+
+const kept: KeptArticle = {
+  ...{ key: 'paper:news/1', article, brief, names: ['Kazakhstan', '哈薩克'] },
+  ...{ firstRead: '2026-01-05T00:00:00.000Z', lastRead: '2026-01-06T00:00:00.000Z' },
+};
+
+const own: Settings = readSettings({}, ['en']);
+const file = (...articles: unknown[]) => JSON.stringify({ sidegloss: fileVersion, exported: now, articles });
+const read = (text: string) => readFile(text, now) as FileContent;
+
+it('reads what was written, whole', () => {
+  const settings: Settings = { ...own, language: 'ja', view: 'both' };
+  const content = read(writeFile([kept], now, settings));
+  expect(content.articles).toEqual([kept]);
+  expect(content.skipped).toBe(0);
+  expect(settingsToTake(content.settings, own)).toMatchObject({ language: 'ja', view: 'both' });
+});
+
+test.each([
+  ['no JSON', '<html>'],
+  ['nothing', ''],
+  ['a file that was cut off', writeFile([kept], now).slice(0, -20)],
+  ['another program’s JSON', '{"articles":[]}'],
+  ['no articles', '{"sidegloss":1}'],
+  ['a list', '[1]'],
+  ['null', 'null'],
+  ['brackets without end', '['.repeat(500_000)],
+  ['a version that is none', '{"sidegloss":"1","articles":[]}'],
+])('is broken: %s', (_, text) => {
+  expect(readFile(text, now)).toBe('broken');
+});
+
+it('knows a file of a newer version', () => {
+  expect(readFile('{"sidegloss":2,"articles":{}}', now)).toBe('newer');
+});
+
+/** The kept article with one part replaced, by its path. */
+function spoilt(path: string, value: unknown): unknown {
+  const copy = JSON.parse(JSON.stringify(kept));
+  const steps = path.split('.');
+  const parent = steps.slice(0, -1).reduce((part, step) => part[step], copy);
+  parent[steps.at(-1)!] = value;
+  return copy;
+}
+
+test.each<[string, unknown]>([
+  ['article.url', 'javascript:alert(1)'],
+  ['article.url', 'data:text/html,x'],
+  ['article.citations.0.url', 'javascript:alert(1)'],
+  ['brief.otherSides.0.url', 'not an address'],
+  ['article.inLanguage', 'xx-not-a-language'],
+  ['article.blocks.0.end', 22],
+  ['article.blocks.0.start', -1],
+  ['brief.claims.0.passages.0', { start: 5, end: 4 }],
+  ['brief.summary.0.passages.0.end', 1e9],
+  ['brief.claims.0.kind', 'constructor'],
+  ['brief.claims.0.reasons.0', 'toString'],
+  ['brief.claims.0.facts.0.value', 'many'],
+  ['brief.claims.0.facts.2.unit', 'constructor'],
+  ['brief.claims.0.facts.3.unit', 'constructor'],
+  ['brief.claims.0.facts.4.value', 'yesterday'],
+  ['brief.claims.0.when.value', '<b>'],
+  ['brief.dateCreated', 'yesterday'],
+  ['brief.article', 'another'],
+  ['key', 'another'],
+  ['lastRead', '2026-13-45T00:00:00.000Z'],
+  ['names', [7]],
+  ['article.headline', 'x'.repeat(3_000)],
+  ['article.copy.kind', '__proto__'],
+  ['article', null],
+])('leaves an article out whose %s is %o, and takes the others', (path, value) => {
+  const other = { ...kept, key: 'b', article: { ...article, key: 'b' }, brief: { ...brief, article: 'b' } };
+  const content = read(file(spoilt(path, value), other));
+  expect(content.articles).toEqual([other]);
+  expect(content.skipped).toBe(1);
+});
+
+it('leaves out what it does not know of an article', () => {
+  const content = read(file({ ...kept, brief: { ...brief, script: '<script>' }, more: 1 }));
+  expect(content.articles).toEqual([kept]);
+});
+
+it('takes no date that is yet to come', () => {
+  const [taken] = read(file({ ...kept, lastRead: '9999-01-01T00:00:00.000Z' })).articles;
+  expect(taken!.lastRead).toBe(now);
+});
+
+it('takes no fact that cannot be written', () => {
+  const hostile = ['constructor', '__proto__', 'XX1', '', '\u0000', '<b>', 'toString'];
+  for (const type of ['number', 'money', 'quantity', 'duration', 'date', 'period', 'ordinal', 'multiple']) {
+    for (const unit of hostile) {
+      for (const value of [1, 0, -1, 1e308, 10, '2021-99-99', 'XXXX', '--/--', '20/21/22']) {
+        for (const sense of [undefined, 'several', 'age']) {
+          const content = read(file(spoilt('brief.claims.0.facts', [{ type, unit, value, sense }])));
+          const found = content.articles.flatMap(({ brief: { claims } }) => claims[0]!.facts);
+          for (const fact of found) for (const language of languages) formatFact(fact, language);
+        }
+      }
+    }
+  }
+});
+
+const server = { address: 'https://evil.example/v1', model: 'm' };
+
+test.each<[string, Record<string, unknown>, Partial<Settings>, Partial<Settings>]>([
+  ['a choice', { view: 'both', library: false }, {}, { view: 'both', library: false }],
+  ['what is not in the file stays', {}, { view: 'both' }, {}],
+  ['nothing unknown', { colour: 'red', constructor: 1 }, {}, {}],
+  ['no makers, and not when they are asked', { makers: ['openai'], automatic: true }, {}, {}],
+  ['a server that is not set up here', { servers: { openai: server } }, {}, { servers: { openai: server } }],
+  [
+    'no server in the place of another',
+    { servers: { openai: server } },
+    { servers: { openai: { address: 'http://localhost:1' } } },
+    {},
+  ],
+  ['no server for a maker that is asked', { servers: { openai: server } }, { makers: ['openai'] }, {}],
+  [
+    'a server beside another',
+    { servers: { openai: server } },
+    { servers: { libretranslate: { address: 'http://localhost:1' } } },
+    { servers: { openai: server, libretranslate: { address: 'http://localhost:1' } } },
+  ],
+])('takes of settings: %s', (_, found, change, taken) => {
+  expect(settingsToTake(found, { ...own, ...change })).toEqual(taken);
+});
