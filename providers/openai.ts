@@ -1,0 +1,282 @@
+import { createParser } from 'eventsource-parser';
+import * as v from 'valibot';
+import type { Draft, Sent } from '../core/brief.ts';
+import { partsOf } from '../core/model/parts.ts';
+import { type Assignment, type Prompt, promptFor, replySchema } from '../core/model/prompt.ts';
+import { longestReply, readReply, readReplySoFar } from '../core/model/reply.ts';
+import { isInLanguage, type PartReply, writtenDraft } from '../core/model/written-draft.ts';
+import { plainText } from '../core/plain-text.ts';
+import { BriefRefused, type DraftRequest, defineProvider, type Provider } from './provider.ts';
+import {
+  type Answer,
+  ask,
+  detailOf,
+  errorIn,
+  faultOf,
+  type Patience,
+  type Server,
+  sentTo,
+  serverOf,
+  usualPatience,
+} from './server.ts';
+
+/** The tokens that a model reads at once, where the reader does not say. */
+const usualContext = 8192;
+/** A model's thinking comes in the stream as well, a few hundred bytes for each token. */
+const mostBytes = 8_000_000;
+/** So many times is a reply read before it is whole. */
+const mostLooks = 100;
+
+/** A model behind the interface that OpenAI's chat completions have and most servers of models speak. */
+export const createProvider = (patience: Patience): Provider =>
+  defineProvider({
+    id: 'openai',
+    rank: 20,
+    makeDraft: (request) => makeDraft(request, patience),
+    testConnection: (request) => testConnection(serverOf(request, patience)),
+  });
+
+export default createProvider(usualPatience);
+
+async function makeDraft(request: DraftRequest, patience: Patience): Promise<Draft> {
+  const server = serverOf(request, patience);
+  const { model, contextTokens = usualContext } = server.connection;
+  const { article, reading, language, onProgress } = request;
+  if (!model) throw new BriefRefused('not-set-up');
+  if (!reading?.sentences.length) throw new BriefRefused('no-claims');
+  const assignment: Assignment = { article, reading, language };
+  const parts = partsOf(assignment, contextTokens);
+  if (!parts) throw new BriefRefused('too-long');
+
+  const replies: PartReply[] = [];
+  const counts: (Sent['tokens'] | undefined)[] = [];
+  let form = fullForm;
+  for (const [done, part] of parts.entries()) {
+    let known = 0;
+    const show = (reply: PartReply['reply'] | undefined): void => {
+      if (!reply || reply.claims.length <= known) return;
+      known = reply.claims.length;
+      const draft = writtenDraft(assignment, [...replies, { part, reply }], model);
+      onProgress?.({ step: 'writing', draft, share: done / parts.length });
+    };
+    const completion = await complete(server, promptFor(assignment, part), form, (soFar) =>
+      show(readReplySoFar(soFar)),
+    );
+    form = completion.form;
+    const reply = readReply(completion.content);
+    if (!reply) throw new BriefRefused(completion.isWhole ? 'not-as-asked' : 'cut-off');
+    show(reply);
+    replies.push({ part, reply });
+    counts.push(completion.tokens);
+  }
+  const draft = writtenDraft(assignment, replies, model);
+  if (draft.claims.length === 0 || !isInLanguage(draft)) throw new BriefRefused('not-as-asked');
+  if (
+    draft.claims.every(({ selector }) => selector?.type === 'SentenceSelector' && !selector.sentences.length)
+  )
+    throw new BriefRefused('no-evidence');
+  return { ...draft, sent: sentOf(server, assignment, counts) };
+}
+
+function sentOf(
+  server: Server,
+  { article, reading }: Assignment,
+  counts: (Sent['tokens'] | undefined)[],
+): Sent {
+  const characters = reading.sentences.reduce(
+    (sum, { start, end }) => sum + end - start,
+    article.headline.length,
+  );
+  const known = counts.filter((count) => count !== undefined);
+  const sum = (of: 'read' | 'written') => known.reduce((all, count) => all + count[of], 0);
+  const tokens = { read: sum('read'), written: sum('written') };
+  return { ...sentTo(server), characters, ...(known.length === counts.length && { tokens }) };
+}
+
+/** What is asked of a server beyond the prompt. Not every server or model knows each of it. */
+interface Form {
+  format: 'json_schema' | 'json_object' | 'text';
+  hasTemperature: boolean;
+  hasUsage: boolean;
+  hasSystem: boolean;
+}
+
+const fullForm: Form = { format: 'json_schema', hasTemperature: true, hasUsage: true, hasSystem: true };
+
+/** For a question that is no brief. */
+const bareForm: Form = { format: 'text', hasTemperature: false, hasUsage: false, hasSystem: true };
+
+/** What is left to ask of a server that rejected a request: without what it names, or in a freer format. */
+function lesserForm(form: Form, said: string): Form | undefined {
+  if (form.hasTemperature && /temperature/i.test(said)) return { ...form, hasTemperature: false };
+  if (form.hasUsage && /stream_options|include_usage/i.test(said)) return { ...form, hasUsage: false };
+  if (form.hasSystem && /system (?:role|message)|roles? must alternate/i.test(said))
+    return { ...form, hasSystem: false };
+  if (form.format === 'json_schema') return { ...form, format: 'json_object' };
+  return form.format === 'json_object' ? { ...form, format: 'text' } : undefined;
+}
+
+function bodyOf(model: string, { system, user }: Prompt, form: Form): unknown {
+  const format = {
+    json_schema: {
+      type: 'json_schema',
+      json_schema: { name: 'brief', strict: true, schema: replySchema },
+    },
+    json_object: { type: 'json_object' },
+    text: undefined,
+  }[form.format];
+  return {
+    model,
+    messages: form.hasSystem
+      ? [
+          { role: 'system', content: system },
+          { role: 'user', content: user },
+        ]
+      : [{ role: 'user', content: `${system}\n\n${user}` }],
+    stream: true,
+    ...(form.hasUsage && { stream_options: { include_usage: true } }),
+    // Little freedom, and not none: some thinking models go round in circles without any.
+    ...(form.hasTemperature && { temperature: 0.2 }),
+    ...(format && { response_format: format }),
+  };
+}
+
+/** What a model wrote. */
+interface Completion {
+  content: string;
+  /** Whether the server said that it is at an end. */
+  isWhole: boolean;
+  tokens?: Sent['tokens'];
+}
+
+const authorisation = ({ connection: { key } }: Server): Record<string, string> =>
+  key ? { authorization: `Bearer ${key}` } : {};
+
+/** Has a model write, in the fullest form that its server accepts, which is told for the next time. */
+async function complete(
+  server: Server,
+  prompt: Prompt,
+  form: Form,
+  onContent: (soFar: string) => void,
+): Promise<Completion & { form: Form }> {
+  const reader = chatReader(server, onContent);
+  const answer = await ask(server, {
+    path: '/chat/completions',
+    body: bodyOf(server.connection.model!, prompt, form),
+    headers: { ...authorisation(server), accept: 'text/event-stream, application/json' },
+    most: mostBytes,
+    onText: reader.feed,
+  });
+  if (answer.status >= 200 && answer.status < 300) return { ...reader.end(), form };
+  const fault = faultOf(answer, server);
+  const lesser =
+    [400, 415, 422, 501].includes(answer.status) && !['too-long', 'no-model'].includes(fault.reason)
+      ? lesserForm(form, errorIn(answer.text))
+      : undefined;
+  if (!lesser) throw fault;
+  return complete(server, prompt, lesser, onContent);
+}
+
+const listed = v.object({ data: v.nullish(v.array(v.object({ id: v.string() }))) });
+/** So many models are named to the reader at most. */
+const mostModels = 500;
+
+/** The models of a server. One that lists none is asked for a word, where a model is chosen. */
+async function testConnection(server: Server): Promise<{ models: string[] }> {
+  const { model } = server.connection;
+  const answer = await ask(server, { path: '/models', headers: authorisation(server) });
+  const list = answer.status < 300 ? modelsIn(answer.text) : undefined;
+  if (!list) {
+    const fault = answer.status < 300 ? saidInstead(answer, server) : faultOf(answer, server);
+    if (!model || !['not-found', 'not-the-protocol'].includes(fault.reason)) throw fault;
+    await complete(server, { system: 'Answer with one word.', user: 'Say "ready".' }, bareForm, () => {});
+    return { models: [] };
+  }
+  // Ollama lists a name with the tag that it takes where none is given.
+  if (model && !list.some((id) => id === model || id === `${model}:latest`))
+    throw new BriefRefused('no-model');
+  return { models: list };
+}
+
+const modelsIn = (text: string): string[] | undefined => {
+  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), listed), text);
+  return success && 'data' in output
+    ? (output.data ?? []).slice(0, mostModels).flatMap(({ id }) => plainText(id) || [])
+    : undefined;
+};
+
+/** Why a good answer is no list of models: an error that it holds, or another protocol. */
+const saidInstead = (answer: Answer, server: Server): BriefRefused =>
+  /"error"/.test(answer.text) ? faultOf(answer, server) : new BriefRefused('not-the-protocol');
+
+const words = v.nullish(v.object({ content: v.nullish(v.string()), refusal: v.nullish(v.string()) }));
+/** A chat completion, whole or one chunk of it; what else it has is not read. */
+const chat = v.object({
+  choices: v.nullish(
+    v.array(v.object({ delta: words, message: words, finish_reason: v.nullish(v.string()) })),
+  ),
+  usage: v.nullish(v.object({ prompt_tokens: v.number(), completion_tokens: v.number() })),
+  error: v.optional(v.unknown()),
+});
+
+/**
+ * Reads a chat completion as it comes: server-sent events, or one JSON object of a server that does not stream.
+ *
+ * @param onContent told of all that is written so far, each time an object in it may have ended
+ */
+function chatReader(server: Server, onContent: (soFar: string) => void) {
+  const done: Completion = { content: '', isWhole: false };
+  let whole = '';
+  let isEvents = false;
+  let looks = 0;
+  let isChat = false;
+
+  const take = (data: string): void => {
+    if (data.trim() === '[DONE]') {
+      done.isWhole = true;
+      return;
+    }
+    const { choices, usage, error } = parsedChat(data);
+    if (error) throw faultOf({ status: 200, text: data }, server);
+    isChat ||= Array.isArray(choices);
+    if (usage) done.tokens = { read: usage.prompt_tokens, written: usage.completion_tokens };
+    const choice = choices?.[0];
+    const said = choice?.delta ?? choice?.message;
+    if (said?.refusal) throw new BriefRefused('not-as-asked', detailOf(said.refusal, server));
+    if (choice?.finish_reason === 'length') throw new BriefRefused('cut-off');
+    done.isWhole ||= Boolean(choice?.finish_reason);
+    if (!said?.content) return;
+    done.content += said.content;
+    if (done.content.length > longestReply) throw new BriefRefused('too-large');
+    if (said.content.includes('}') && looks++ < mostLooks) onContent(done.content);
+  };
+
+  const events = createParser({
+    maxBufferSize: mostBytes,
+    onEvent: ({ data }) => take(data),
+  });
+  return {
+    feed(piece: string): void {
+      if (isEvents) events.feed(piece);
+      else {
+        whole += piece;
+        isEvents = /^\s*[^\s{[<]/.test(whole);
+        if (isEvents) events.feed(whole);
+      }
+    },
+    end(): Completion {
+      if (isEvents) events.reset({ consume: true });
+      else take(whole);
+      if (!isChat) throw new BriefRefused('not-the-protocol');
+      return done;
+    },
+  };
+}
+
+function parsedChat(data: string): v.InferOutput<typeof chat> {
+  try {
+    return v.parse(chat, JSON.parse(data));
+  } catch {
+    throw new BriefRefused('not-the-protocol');
+  }
+}
