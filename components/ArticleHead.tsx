@@ -1,6 +1,7 @@
 import type { Article, Byline } from '../core/article.ts';
 import type { Brief, OtherSide } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
+import { CheckedText, CheckNotes } from './CheckedText.tsx';
 import { CopyLine } from './CopyLine.tsx';
 import { Phrase } from './Phrase.tsx';
 import { useReader } from './reader.ts';
@@ -18,7 +19,12 @@ export function ArticleHead({ article, brief, source }: { article: Article; brie
       {brief.otherSides.map((side) => (
         <OtherSideLine key={side.url} side={side} />
       ))}
-      {translated && <h1 lang={brief.language}>{brief.headline}</h1>}
+      {translated && (
+        <h1 lang={brief.language}>
+          <CheckedText text={brief.headline!} check={brief.headlineCheck} />
+        </h1>
+      )}
+      {translated && <CheckNotes text={brief.headline!} check={brief.headlineCheck} />}
       {original && <OriginalHeadline article={article} asTitle={!translated} />}
       <Meta article={article} />
       {article.extent === 'preview' && <p class="notice">{words.previewOnly}</p>}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { BriefClaim } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import type { ClaimReason } from '../core/reading/claim.ts';
+import { CheckedText, CheckNotes } from './CheckedText.tsx';
 import { FactChips } from './FactChips.tsx';
 import { OfClaim } from './OfClaim.tsx';
 import { Phrase } from './Phrase.tsx';
@@ -47,6 +48,8 @@ export function ClaimCard(props: ClaimCardProps) {
         <ClaimWho claim={claim} language={textLanguage} />
       </p>
       {ownText && <ClaimText claim={claim} language={textLanguage} found={found} onShow={onShow} />}
+      {ownText && <CheckNotes text={claim.text} check={claim.check} />}
+      {claim.attribution && <CheckNotes text={claim.attribution} check={claim.whoCheck} />}
       {view !== 'translated' && <Quotes passages={passages} language={pageLanguage} />}
       <FactChips facts={claim.facts} />
       {props.children}
@@ -66,12 +69,21 @@ export function ClaimCard(props: ClaimCardProps) {
   );
 }
 
-function ClaimWho({ claim: { attribution }, language }: { claim: BriefClaim; language: Language }) {
+function ClaimWho({ claim: { attribution, whoCheck }, language }: { claim: BriefClaim; language: Language }) {
   const { words } = useReader();
   return (
     <span class="claim-who">
       {attribution ? (
-        <Phrase phrase={words.accordingTo} values={{ who: <span lang={language}>{attribution}</span> }} />
+        <Phrase
+          phrase={words.accordingTo}
+          values={{
+            who: (
+              <span lang={language}>
+                <CheckedText text={attribution} check={whoCheck} />
+              </span>
+            ),
+          }}
+        />
       ) : (
         words.articlesOwnStatement
       )}
@@ -87,16 +99,17 @@ function ClaimText(props: {
   onShow(claim: string): void;
 }) {
   const { claim, language, found, onShow } = props;
+  const words = <CheckedText text={claim.text} check={claim.check} />;
   if (!found) {
     return (
       <p class="claim-text" lang={language}>
-        {claim.text}
+        {words}
       </p>
     );
   }
   return (
     <button type="button" class="claim-text" lang={language} onClick={() => onShow(claim.id)}>
-      {claim.text}
+      {words}
     </button>
   );
 }

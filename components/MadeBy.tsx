@@ -1,21 +1,69 @@
 import type { Brief } from '../core/brief.ts';
+import type { Language } from '../core/language.ts';
+import type { Maker } from '../core/settings.ts';
+import { makerName } from './maker-name.ts';
 import { useReader } from './reader.ts';
-import { fill } from './words.ts';
+import { refusalWords } from './refusal-words.ts';
+import { fill, type Words, writeNumber } from './words.ts';
 
 /**
- * When the brief was made, and how where the head does not say it; that nothing was sent, as long as no other page was
- * asked for.
+ * When the brief was made and how, where the head does not say it; what was sent for it, to whom; what was left out and
+ * who refused before. That nothing was sent is said as long as no other page was asked for.
  */
-export function MadeBy({ brief, asked }: { brief: Brief; asked: boolean }) {
+export function MadeBy({ brief, asked, onAgain }: { brief: Brief; asked: boolean; onAgain?(): void }) {
   const { words, interfaceLanguage } = useReader();
   const made = new Intl.DateTimeFormat(interfaceLanguage, { dateStyle: 'medium', timeStyle: 'short' });
+  const refusals = brief.machine ? brief.refusals : [];
   return (
     <footer class="made-by">
-      {brief.provider !== 'reading' && <p>{words.madeByDossier}</p>}
+      {brief.provider === 'dossier' && <p>{words.madeByDossier}</p>}
+      {brief.machine && (
+        <p>{fill(words[machineWord[brief.machine]], { maker: makerName(placeOf(brief), words) })}</p>
+      )}
       <p>
         {fill(words.madeOn, { date: made.format(new Date(brief.dateCreated)) })}
-        {!asked && ` · ${words.nothingSent}`}
+        {!asked && !brief.sent && ` · ${words.nothingSent}`}
       </p>
+      {brief.sent && <p>{sentText(brief.sent, words, interfaceLanguage)}</p>}
+      {(brief.dropped ?? 0) > 0 && <p>{fill(words.claimsDropped, { n: brief.dropped! })}</p>}
+      {refusals.map((refusal) => (
+        <p key={refusal.provider}>{refusalWords(refusal.reason, nameOf(refusal.provider, words), words)}</p>
+      ))}
+      {brief.machine && onAgain && (
+        <button type="button" class="link" onClick={onAgain}>
+          {words.makeAgain}
+        </button>
+      )}
     </footer>
   );
+}
+
+const machineWord = { written: 'madeByModel', translated: 'madeByTranslator' } as const;
+
+const nameOf = (provider: string, words: Words) =>
+  makerName({ maker: provider as Maker, local: true }, words);
+
+const placeOf = ({ provider, model, sent }: Brief) => ({
+  maker: provider as Maker,
+  local: sent?.local ?? true,
+  ...(model && { model }),
+  ...(sent && { host: new URL(sent.to).host }),
+});
+
+function sentText(
+  { to, local, characters, tokens }: NonNullable<Brief['sent']>,
+  words: Words,
+  language: Language,
+) {
+  const sent = fill(local ? words.sentLocally : words.sentTo, {
+    n: writeNumber(characters, language),
+    host: new URL(to).host,
+  });
+  if (!tokens) return sent;
+  const { read, written } = tokens;
+  const counted = fill(words.tokensUsed, {
+    read: writeNumber(read, language),
+    written: writeNumber(written, language),
+  });
+  return `${sent} · ${counted}`;
 }

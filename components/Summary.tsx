@@ -1,6 +1,7 @@
 import type { BriefClaim, BriefSentence } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import type { Span } from '../core/span.ts';
+import { CheckedText, CheckNotes } from './CheckedText.tsx';
 import { useReader } from './reader.ts';
 import { fill } from './words.ts';
 
@@ -29,7 +30,9 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
       <p class="summary" lang={language}>
         {sentences.map((sentence) => (
           <span key={sentence.text}>
-            <span class={isFound(sentence) ? undefined : 'unfound'}>{sentence.text}</span>
+            <span class={isFound(sentence) ? undefined : 'unfound'}>
+              <CheckedText text={sentence.text} check={sentence.check} />
+            </span>
             {sentence.claims.length > 0 ? (
               <References ids={sentence.claims} claims={claims} onChoose={onChoose} />
             ) : (
@@ -38,6 +41,9 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
           </span>
         ))}
       </p>
+      {sentences.map(({ text, check }) => (
+        <CheckNotes key={text} text={text} check={check} />
+      ))}
       {!sentences.every(isFound) && <p class="summary-note">{words.summaryUnfound}</p>}
     </section>
   );

@@ -76,6 +76,8 @@ export interface BackgroundCalls {
   markClicked(message: { claim: string }): void;
   /** From the panel: a page that it fetched as an other side, to be kept as one that was read. */
   otherSideRead(message: { article: Article }): void;
+  /** From the panel: a brief that one of the reader's makers made of what the tab showed at this revision. */
+  briefMade(message: { tabId: number; revision: number; brief: Brief }): void;
   /** From the panel: the comparison of a tab's article, made of what the tab showed at this revision. */
   compared(message: { tabId: number; revision: number; comparison: Comparison }): void;
 }

@@ -198,7 +198,11 @@ export async function launch(
 }
 
 const resolverRules = (site: LocalSite | undefined): string =>
-  [...(site?.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1:${site!.port}`), 'MAP * ~NOTFOUND'].join();
+  [
+    ...(site?.hosts ?? []).map((host) => `MAP ${host} 127.0.0.1:${site!.port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ].join();
 
 /** A proxy where nothing listens. */
 const noNetwork = { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1' };

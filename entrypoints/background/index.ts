@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Brief } from '../../core/brief.ts';
 import type { Language } from '../../core/language.ts';
 import {
   type ArticleRecord,
@@ -49,6 +50,14 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
   },
   async otherSideRead({ article }) {
     if (!(await keepArticle(article))) throw new Error('The article is too long to be kept.');
+  },
+  async briefMade({ tabId, revision, brief }) {
+    const changed = await changeRecord(tabId, (record) =>
+      record?.state === 'article' && record.revision === revision ? withBrief(record, brief) : undefined,
+    );
+    if (!changed) return;
+    const { incognito } = await browser.tabs.get(tabId);
+    await Promise.all([paint(tabId, changed), keepInLibrary(incognito, changed.article, changed.brief)]);
   },
   async compared({ tabId, revision, comparison }) {
     // A page that changed meanwhile is compared again by the panel that watches it.
@@ -173,7 +182,7 @@ async function rewriteBriefs(language: Language) {
     const brief = await makeLocalBrief(before.article, language);
     const rewritten = await changeRecord(tabId, (record) =>
       record?.state === 'article' && record.revision === before.revision
-        ? { ...record, brief: { ...brief, otherSides: record.brief.otherSides } }
+        ? withBrief(record, brief)
         : undefined,
     );
     if (rewritten) await paint(tabId, rewritten);
@@ -183,6 +192,14 @@ async function rewriteBriefs(language: Language) {
 const preferred = () => [browser.i18n.getUILanguage(), ...navigator.languages];
 
 const ownSettings = () => loadSettings(browser.storage.local, preferred());
+
+/** A record with another brief. A comparison is of a brief's claims: it is kept where these stand where they stood. */
+function withBrief({ comparison, ...record }: ArticleRecord, made: Brief): ArticleRecord {
+  const brief = { ...made, otherSides: record.brief.otherSides };
+  const placed = ({ claims }: Brief) => JSON.stringify(claims.map(({ id, passages }) => [id, passages]));
+  const same = comparison && placed(record.brief) === placed(brief);
+  return { ...record, brief, ...(same && { comparison }) };
+}
 
 /**
  * A tab that loads another page has no article until that page says so. One that is complete and has said nothing,

@@ -1,22 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ArticleHead } from '../../components/ArticleHead.tsx';
+import { BriefMaker } from '../../components/BriefMaker.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
 import { Timeline } from '../../components/Timeline.tsx';
 import { writeNumber } from '../../components/words.ts';
-import type { BriefClaim } from '../../core/brief.ts';
+import type { Article } from '../../core/article.ts';
+import type { Brief, BriefClaim } from '../../core/brief.ts';
 import type { ComparisonStatus } from '../../core/comparison/comparison-report.ts';
 import type { ArticleRecord, Comparison } from '../../core/messages.ts';
+import type { Settings } from '../../core/settings.ts';
 import { sourceNamed } from '../../sources/index.ts';
 import { callPage } from './call-page.ts';
+import { useMaking } from './making.ts';
 import { BesideClaims, ClaimBeside, OtherSideSection } from './OtherSideSection.tsx';
 import { useOtherSide } from './other-side.ts';
 
 /** The brief of the article in a tab. */
-export function ArticleView({ tabId, record }: { tabId: number; record: ArticleRecord }) {
-  const { article, brief } = record;
+export function ArticleView(props: { tabId: number; record: ArticleRecord; settings: Settings }) {
+  const { tabId, record, settings } = props;
+  const { article } = record;
+  const making = useMaking(tabId, record, settings);
+  const brief = making.soFar ?? record.brief;
   const { words } = useReader();
   const [wanted, want] = useState<ComparisonStatus>();
   const [chosen, choose] = useChosen(record, () => want(undefined));
@@ -31,9 +39,18 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
         brief={brief}
         source={sourceNamed(article.source)?.name ?? words.unknownSource}
       />
+      {making.wanted && (
+        <BriefMaker
+          state={making.state}
+          makers={making.makers}
+          onMake={() => making.make()}
+          onCancel={making.cancel}
+          onSettings={() => void browser.runtime.openOptionsPage()}
+        />
+      )}
       <OtherSideSection
         tabId={tabId}
-        sides={brief.otherSides}
+        sides={record.brief.otherSides}
         control={otherSide}
         comparison={comparison}
         wanted={wanted}
@@ -51,7 +68,9 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       />
       <Claims
         tabId={tabId}
-        record={record}
+        article={article}
+        brief={brief}
+        unfinished={making.soFar !== undefined}
         chosen={chosen}
         comparison={comparison}
         wanted={wanted}
@@ -59,7 +78,11 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       />
       <BesideClaims article={article} comparison={comparison} />
       <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
-      <MadeBy brief={brief} asked={record.comparison !== undefined || otherSide.state.step !== 'idle'} />
+      <MadeBy
+        brief={brief}
+        asked={record.comparison !== undefined || otherSide.state.step !== 'idle'}
+        onAgain={() => making.make({ again: true })}
+      />
     </article>
   );
 }
@@ -67,21 +90,27 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
 /** The claims that are found in the page, all or those of one status, and after them those that are not found. */
 function Claims(props: {
   tabId: number;
-  record: ArticleRecord;
+  article: Article;
+  brief: Brief;
+  /** It is still being made, so that the page does not know its claims yet. */
+  unfinished: boolean;
   chosen: string | undefined;
   comparison: Comparison | undefined;
   wanted: ComparisonStatus | undefined;
   onAll(): void;
 }) {
-  const { tabId, record, chosen, comparison, wanted, onAll } = props;
-  const { article, brief } = record;
+  const { tabId, article, brief, unfinished, chosen, comparison, wanted, onAll } = props;
   const { words, interfaceLanguage } = useReader();
   const statuses = new Map(comparison?.report.claims.map(({ claim, status }) => [claim, status]));
   const found = brief.claims.filter(({ passages }) => passages.length > 0);
   const missing = brief.claims.filter(({ passages }) => passages.length === 0);
   const shown = comparison && wanted ? found.filter(({ id }) => statuses.get(id) === wanted) : found;
-  const focusInPage = (claim: string | null, scroll: boolean) =>
-    void callPage(tabId, 'focusClaim', { claim, scroll });
+  const pointOut = (claim: string | null) =>
+    unfinished || void callPage(tabId, 'focusClaim', { claim, scroll: false });
+  const show = ({ id, passages }: BriefClaim) =>
+    unfinished
+      ? void callPage(tabId, 'showSpan', { span: passages[0]! })
+      : void callPage(tabId, 'focusClaim', { claim: id, scroll: true });
 
   const card = (claim: BriefClaim) => (
     <ClaimCard
@@ -92,8 +121,8 @@ function Claims(props: {
       passages={claim.passages.map(({ start, end }) => article.text.slice(start, end))}
       pageLanguage={article.inLanguage}
       chosen={claim.id === chosen}
-      onPoint={(id) => focusInPage(id, false)}
-      onShow={(id) => focusInPage(id, true)}
+      onPoint={pointOut}
+      onShow={() => show(claim)}
     >
       <ClaimBeside
         claim={claim.id}

@@ -61,7 +61,8 @@ function Beside({ tab, settings, change }: BesideProps) {
   const { record, tabId } = tab;
   // A key by tab and article: nothing of one tab's view lives on in another's.
   if (record?.state === 'article') {
-    return <ArticleView key={`${tabId} ${record.article.key}`} tabId={tabId!} record={record} />;
+    const key = `${tabId} ${record.article.key}`;
+    return <ArticleView key={key} tabId={tabId!} record={record} settings={settings} />;
   }
   return <NoArticle tab={tab} settings={settings} change={change} />;
 }

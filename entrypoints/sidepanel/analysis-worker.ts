@@ -5,6 +5,7 @@ import type { Brief, Draft } from '../../core/brief.ts';
 import { compareArticles, type PlacedClaim, type ReadSide } from '../../core/comparison/compare-articles.ts';
 import type { ComparisonReport } from '../../core/comparison/comparison-report.ts';
 import { createLexicon } from '../../core/comparison/lexicon.ts';
+import { type Evidence, evidenceOf } from '../../core/grounding/check-text.ts';
 import { type BriefMaking, groundDraft } from '../../core/grounding/grounding.ts';
 import { createGazetteer } from '../../core/names/name.ts';
 import { readText, type TextReading } from '../../core/reading/text-reading.ts';
@@ -36,26 +37,30 @@ export type Answer = { id: number; result: unknown } | { id: number; error: stri
 const bridge = { gazetteer: createGazetteer(nameTables), lexicon: createLexicon(lexiconTables) };
 
 /** The articles read last: one is asked for many times while a draft of it is being written. */
-const lastRead: { words: string; reading: TextReading }[] = [];
+const lastRead: { words: string; reading: TextReading; evidence?: Evidence }[] = [];
 const mostKept = 3;
 
-function readOnce(article: Article): TextReading {
+function readOnce(article: Article): (typeof lastRead)[number] {
   const words = JSON.stringify([article.key, article.datePublished, article.blocks, article.text]);
   const kept = lastRead.find((one) => one.words === words);
-  if (kept) return kept.reading;
-  const reading = readText(article, bridge.gazetteer);
-  lastRead.unshift({ words, reading });
+  if (kept) return kept;
+  const read = { words, reading: readText(article, bridge.gazetteer) };
+  lastRead.unshift(read);
   lastRead.length = Math.min(lastRead.length, mostKept);
-  return reading;
+  return read;
 }
 
 const analyses: Analyses = {
-  read: readOnce,
-  ground: ({ draft, article, making }) => groundDraft(draft, article, readOnce(article), making),
+  read: (article) => readOnce(article).reading,
+  ground({ draft, article, making }) {
+    const read = readOnce(article);
+    read.evidence ??= evidenceOf(article, read.reading, bridge);
+    return groundDraft(draft, article, read.reading, making, read.evidence);
+  },
   compare({ here, there, claims, inEnglish }) {
     const side = (article: Article, name: 'here' | 'there'): ReadSide => ({
       article,
-      reading: readOnce(article),
+      reading: readOnce(article).reading,
       ...(inEnglish?.side === name && { inEnglish: inEnglish.sentences }),
     });
     return compareArticles({ ...side(here, 'here'), claims }, side(there, 'there'), bridge);

@@ -1,0 +1,120 @@
+import type { Refusal, RefusalReason } from '../core/brief.ts';
+import type { Language } from '../core/language.ts';
+import type { Maker } from '../core/settings.ts';
+import { makerName } from './maker-name.ts';
+import { useReader } from './reader.ts';
+import { refusalWords } from './refusal-words.ts';
+import { fill } from './words.ts';
+
+/** How far the making of a translated brief is. */
+export type MakerState =
+  | { step: 'idle' }
+  | { step: 'making'; maker: Maker; claims: number; downloaded?: number }
+  | { step: 'refused'; refusals: Refusal[] };
+
+/** A maker as the reader knows it: which model, and the host that is asked. */
+export interface MakerPlace {
+  maker: Maker;
+  model?: string;
+  host?: string;
+  /** True where nothing leaves the reader's own machine. */
+  local: boolean;
+}
+
+export interface BriefMakerProps {
+  state: MakerState;
+  /** The makers that are on, in the order that they are asked in. */
+  makers: MakerPlace[];
+  onMake(): void;
+  onCancel(): void;
+  onSettings(): void;
+}
+
+/** A brief in the reader's own language: who would make it, how far it is, and why nobody did. */
+export function BriefMaker(props: BriefMakerProps) {
+  const { state, makers, onMake, onCancel, onSettings } = props;
+  const { words, language } = useReader();
+  if (state.step === 'making') return <Making state={state} makers={makers} onCancel={onCancel} />;
+  const refusals = state.step === 'refused' ? state.refusals : [];
+  const downloads = refusals.some(({ reason }) => reason === 'needs-download');
+  const nobody = makers.length === 0 || (refusals.length > 0 && refusals.every(isHopeless));
+  return (
+    <section class="maker" aria-label={words.translatedBrief}>
+      <Refusals refusals={refusals} makers={makers} />
+      <div class="maker-buttons">
+        {!nobody && (
+          <button type="button" class="main-button" onClick={onMake}>
+            {fill(downloads ? words.downloadAndMake : words.makeBrief, { language: ownName(language) })}
+          </button>
+        )}
+        <button type="button" class="link" onClick={onSettings}>
+          {nobody ? words.setUpTranslation : words.changeMakers}
+        </button>
+      </div>
+      {!nobody && <SentWhere makers={makers} />}
+    </section>
+  );
+}
+
+/** Asking again would be answered the same. */
+const isHopeless = ({ reason }: Refusal): boolean => reason === 'unavailable' || reason === 'not-set-up';
+
+const ownName = (language: Language): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+
+function Making(
+  props: { state: MakerState & { step: 'making' } } & Pick<BriefMakerProps, 'makers' | 'onCancel'>,
+) {
+  const { state, makers, onCancel } = props;
+  const { words } = useReader();
+  const { maker, claims, downloaded } = state;
+  const who = makerName(makers.find((place) => place.maker === maker) ?? { maker, local: true }, words);
+  return (
+    <section class="maker" aria-label={words.translatedBrief}>
+      <p role="status">
+        {downloaded === undefined
+          ? fill(claims > 0 ? words.makingSoFar : words.making, { maker: who, n: claims })
+          : words.downloading}
+      </p>
+      {/* A download that has not begun, or work of unknown length, has no share to show. */}
+      <progress
+        aria-label={downloaded === undefined ? words.translatedBrief : words.downloading}
+        {...(downloaded !== undefined && { value: downloaded })}
+      />
+      <button type="button" class="link" onClick={onCancel}>
+        {words.cancel}
+      </button>
+    </section>
+  );
+}
+
+/** What the reader did, or what the button beside it says: a browser without a model is the usual one. */
+const understood = new Set<RefusalReason>(['cancelled', 'needs-download', 'unavailable']);
+
+/** Why each of those who were asked made no brief. */
+function Refusals({ refusals, makers }: { refusals: Refusal[]; makers: MakerPlace[] }) {
+  const { words } = useReader();
+  const told = refusals.filter(({ reason }) => !understood.has(reason));
+  if (told.length === 0) return null;
+  return (
+    <ul class="maker-refusals" role="alert">
+      {told.map((refusal) => {
+        const place = makers.find(({ maker }) => maker === refusal.provider);
+        return (
+          <li key={refusal.provider}>
+            {refusalWords(refusal.reason, place ? makerName(place, words) : 'Sidegloss', words)}
+            {refusal.detail && <span class="detail">{refusal.detail}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Where the article's text goes when the button is clicked. */
+function SentWhere({ makers }: { makers: MakerPlace[] }) {
+  const { words, interfaceLanguage } = useReader();
+  const hosts = makers.filter(({ local }) => !local).map(({ host }) => host!);
+  const list = new Intl.ListFormat(interfaceLanguage, { type: 'disjunction' }).format(hosts);
+  return <p class="note">{hosts.length === 0 ? words.staysHere : fill(words.willBeSent, { host: list })}</p>;
+}

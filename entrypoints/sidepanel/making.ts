@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { MakerPlace, MakerState } from '../../components/BriefMaker.tsx';
+import type { Brief } from '../../core/brief.ts';
+import { type ArticleRecord, envelope } from '../../core/messages.ts';
+import { hostOf, isThisMachine } from '../../core/server-address.ts';
+import { permissionsOf } from '../../core/server-permissions.ts';
+import type { Maker, Settings } from '../../core/settings.ts';
+import { briefMadeBefore, type MakingRequest, makeBrief } from './brief-maker.ts';
+
+/** The making of a translated brief of a tab's article, and how to begin and end it. */
+export interface MakingControl {
+  state: MakerState;
+  makers: MakerPlace[];
+  /** What there is so far of a brief that is being made. */
+  soFar: Brief | undefined;
+  /** True where a brief in the reader's language is still to be had. */
+  wanted: boolean;
+  /** By a click: a download may begin. With `again`, one that is there is made anew. */
+  make(options?: { again: boolean }): void;
+  cancel(): void;
+}
+
+/**
+ * Follows a tab's article: a brief in the reader's language that was made before is taken at once; another is made
+ * where the reader has it made without being asked, or by `make`. What is made goes to the background, which keeps it.
+ */
+export function useMaking(tabId: number, record: ArticleRecord, settings: Settings): MakingControl {
+  const [state, setState] = useState<MakerState>({ step: 'idle' });
+  const [soFar, setSoFar] = useState<Brief>();
+  const work = useRef<AbortController>(undefined);
+  const { article, revision } = record;
+  const wanted = isWanted(record, settings);
+  const asOf = JSON.stringify([settings.language, settings.makers, settings.servers]);
+
+  const run = async (make: (signal: AbortSignal) => Promise<MakerState>) => {
+    work.current?.abort();
+    const own = new AbortController();
+    work.current = own;
+    const end = await make(own.signal).catch(() => failed);
+    if (own.signal.aborted) return;
+    setSoFar(undefined);
+    setState(end);
+  };
+  const makeWith = (how: Pick<MakingRequest, 'asked' | 'again'>) => (signal: AbortSignal) => {
+    const onProgress: MakingRequest['onProgress'] = ({ maker, downloaded, brief }) => {
+      if (signal.aborted) return;
+      if (brief) setSoFar(brief);
+      const claims = brief?.claims.length ?? 0;
+      setState({ step: 'making', maker, claims, ...(downloaded !== undefined && { downloaded }) });
+    };
+    return makeAndTell(
+      { article, settings, makers: settings.makers, signal, ...how, onProgress },
+      tabId,
+      revision,
+    );
+  };
+
+  useEffect(() => {
+    setState({ step: 'idle' });
+    setSoFar(undefined);
+    if (!wanted) return;
+    void run(async (signal) => {
+      const kept = await briefMadeBefore({ article, settings, makers: settings.makers });
+      if (kept) return tell(kept, tabId, revision);
+      return settings.automatic ? makeWith({ asked: false, again: false })(signal) : { step: 'idle' };
+    });
+    return () => work.current?.abort();
+  }, [article.key, revision, wanted, asOf, settings.automatic]);
+
+  return {
+    ...{ state, soFar, wanted },
+    makers: settings.makers.map((maker) => placeOf(maker, settings)),
+    make({ again } = { again: false }) {
+      // A server may have lost its permission. Asking for it needs the click, so nothing is awaited before.
+      const asked = askForServers(settings);
+      void run(async (signal) => {
+        await asked;
+        return makeWith({ asked: true, again })(signal);
+      });
+    },
+    cancel() {
+      work.current?.abort();
+      setSoFar(undefined);
+      setState({ step: 'idle' });
+    },
+  };
+}
+
+const failed: MakerState = { step: 'refused', refusals: [{ provider: 'sidegloss', reason: 'failed' }] };
+
+/** A brief that was prepared by hand is better than any, and one in the reader's language needs no other. */
+const isWanted = ({ brief }: ArticleRecord, { language, makers }: Settings): boolean =>
+  brief.provider !== 'dossier' && brief.language !== language && makers.length > 0;
+
+async function makeAndTell(request: MakingRequest, tabId: number, revision: number): Promise<MakerState> {
+  const { brief, refusals } = await makeBrief(request);
+  return brief ? tell(brief, tabId, revision) : { step: 'refused', refusals };
+}
+
+async function tell(brief: Brief, tabId: number, revision: number): Promise<MakerState> {
+  await browser.runtime.sendMessage(envelope('background', 'briefMade', { tabId, revision, brief }));
+  return { step: 'idle' };
+}
+
+/** Asks the browser for what the reader's servers need; without a question where it is given already. */
+async function askForServers({ makers, servers }: Settings): Promise<void> {
+  const isFirefox = import.meta.env.FIREFOX;
+  const needed = makers
+    .flatMap((maker) => (maker === 'browser' ? [] : (servers[maker] ?? [])))
+    .map(({ address }) => permissionsOf(address, !isFirefox));
+  if (needed.length === 0) return;
+  const origins = needed.flatMap((one) => one.origins);
+  const data_collection = isFirefox ? [...new Set(needed.flatMap((one) => one.data_collection))] : [];
+  const wanted = { origins, ...(data_collection.length > 0 && { data_collection }) };
+  await browser.permissions.request(wanted).catch(() => false);
+}
+
+function placeOf(maker: Maker, { servers }: Settings): MakerPlace {
+  if (maker === 'browser') return { maker, local: true };
+  const server = servers[maker];
+  if (!server) return { maker, local: true };
+  const { address, model } = server;
+  return { maker, ...(model && { model }), host: hostOf(address), local: isThisMachine(address) };
+}
