@@ -207,9 +207,9 @@ export function errorIn(text: string): string {
   } catch {
     return /^\s*</.test(text) ? '' : text;
   }
-  for (const key of ['error', 'message', 'detail', 'msg', '0']) {
-    if (typeof value === 'string') break;
-    value = (value as Record<string, unknown> | null)?.[key] ?? value;
+  for (let depth = 0; depth < 3 && typeof value === 'object' && value !== null; depth++) {
+    const levels = value as Record<string, unknown>;
+    value = ['error', 'message', 'detail', 'msg', '0'].map((name) => levels[name]).find(Boolean);
   }
   return typeof value === 'string' ? value : '';
 }
