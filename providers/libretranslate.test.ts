@@ -147,6 +147,12 @@ describe('a refusal', () => {
     expect(asked()).toHaveLength(1);
   });
 
+  test('not-as-asked: one text too many, and one that is none', async () => {
+    const texts = Array.from({ length: readText(harbour).summary.length + 1 }, () => 'It is so.');
+    server.faults = [{ status: 200, body: { translatedText: [null, ...texts] } }];
+    await expect(make()).rejects.toMatchObject({ reason: 'not-as-asked' });
+  });
+
   test.each([
     ['empty', () => ' '],
     ['far too long', () => 'a '.repeat(2000)],
