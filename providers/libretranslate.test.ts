@@ -7,7 +7,14 @@ import { createProvider } from './libretranslate.ts';
 import type { DraftProgress, DraftRequest } from './provider.ts';
 import { usualPatience } from './server.ts';
 
-const provider = createProvider({ ...usualPatience, first: 300, stall: 300, pause: 10, longestPause: 100 });
+const provider = createProvider({
+  ...usualPatience,
+  first: 300,
+  list: 300,
+  stall: 300,
+  pause: 10,
+  longestPause: 100,
+});
 const key = 'secret-key-1234';
 
 let server: ModelServer;
