@@ -4,7 +4,7 @@ import { type Fault, type ModelServer, startModelServer } from '../tests/model-s
 import { createProvider } from './openai.ts';
 import { usualPatience } from './server.ts';
 
-const provider = createProvider({ ...usualPatience, first: 300, pause: 10 });
+const provider = createProvider({ ...usualPatience, first: 300, list: 300, pause: 10 });
 const key = 'secret-key-1234';
 
 let server: ModelServer;
@@ -24,7 +24,10 @@ describe('testConnection', () => {
   test('tells the models, and sends nothing of any article', async () => {
     server.key = key;
     expect(await check({ key, model: 'small' })).toEqual({ models: ['small', 'large'] });
-    expect(server.requests).toMatchObject([{ method: 'GET', path: '/v1/models', body: undefined }]);
+    expect(server.requests).toMatchObject([
+      { method: 'GET', path: '/v1/models', body: undefined },
+      { method: 'POST', path: '/v1/chat/completions', body: { model: 'small', messages: [] } },
+    ]);
   });
 
   test.each([
@@ -33,6 +36,41 @@ describe('testConnection', () => {
   ])('an address with %s', async (_, path) => {
     await check({ address: server.origin + path });
     expect(server.requests[0]!.path).toBe(path === '/v1/' ? '/v1/models' : '/v1/models?version=2');
+  });
+
+  test.each<[string, Fault]>([
+    ['forbidden', { status: 403, body: '' }],
+    ['unauthorised', { status: 401, body: {} }],
+    [
+      'not-found',
+      { status: 200, body: { error: 'Unexpected endpoint or method. (POST /v1/chat/completions)' } },
+    ],
+  ])('%s where the models are listed and may not be asked: %j', async (reason, fault) => {
+    server.faults = [fault];
+    await expect(check()).rejects.toMatchObject({ reason });
+  });
+
+  test('forbidden where the server does not know the extension, whose origin a POST alone names', async () => {
+    server.forbiddenOrigin = 'chrome-extension:';
+    const origin = 'chrome-extension://abcdefghijklmnop';
+    const asExtension: typeof globalThis.fetch = (url, init) =>
+      fetch(url, init?.method === 'POST' ? { ...init, headers: { ...init.headers, origin } } : init);
+    const tested = provider.testConnection!({
+      connection: connectionTo({ model: 'small' }),
+      fetch: asExtension,
+    });
+    await expect(tested).rejects.toMatchObject({ reason: 'forbidden' });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test.each<Fault>([
+    { status: 422, body: { detail: [{ msg: 'field required' }] } },
+    { status: 500, body: 'oops' },
+    { status: 200, body: { choices: [] } },
+  ])('any other answer to a question about nothing will do: %j', async (fault) => {
+    server.faults = [fault];
+    expect(await check()).toEqual({ models: ['small', 'large'] });
+    expect(server.requests).toHaveLength(2);
   });
 
   test.each([

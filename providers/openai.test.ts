@@ -9,6 +9,7 @@ import type { Patience } from './server.ts';
 
 const patience: Patience = {
   first: 400,
+  list: 400,
   stall: 400,
   whole: 5_000,
   tries: 3,

@@ -181,7 +181,7 @@ const listed = v.object({ data: v.nullish(v.array(v.object({ id: v.string() })))
 /** So many models are named to the reader at most. */
 const mostModels = 500;
 
-/** The models of a server. One that lists none is asked for a word, where a model is chosen. */
+/** The models of a server, where it lets us ask them. One that lists none is asked for a word, where a model is chosen. */
 async function testConnection(server: Server): Promise<{ models: string[] }> {
   const { model } = server.connection;
   const answer = await ask(server, { path: '/models', headers: authorisation(server) });
@@ -195,7 +195,25 @@ async function testConnection(server: Server): Promise<{ models: string[] }> {
   // Ollama lists a name with the tag that it takes where none is given.
   if (model && !list.some((id) => id === model || id === `${model}:latest`))
     throw new BriefRefused('no-model');
+  await knock(server, model ?? list[0] ?? '');
   return { models: list };
+}
+
+/**
+ * Asks for a reply to nothing, which is an error that costs nothing. Browsers name the extension in the header of a POST and
+ * not of a GET, so a server that lists its models may still forbid to ask them (Ollama).
+ */
+async function knock(server: Server, model: string): Promise<void> {
+  const answer = await ask(
+    { ...server, patience: { ...server.patience, tries: 1 } },
+    {
+      path: '/chat/completions',
+      body: { model, messages: [], max_tokens: 1 },
+      headers: authorisation(server),
+    },
+  );
+  const fault = faultOf(answer, server);
+  if (['unauthorised', 'forbidden', 'not-found'].includes(fault.reason)) throw fault;
 }
 
 const modelsIn = (text: string): string[] | undefined => {

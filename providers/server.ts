@@ -7,6 +7,8 @@ import { BriefRefused, type DraftRequest } from './provider.ts';
 export interface Patience {
   /** For the first byte of an answer: a model on the reader's own machine is loaded and reads the prompt meanwhile. */
   first: number;
+  /** For the first byte of a list, which takes no thinking. */
+  list: number;
   /** For each further one. */
   stall: number;
   /** For the whole answer. */
@@ -21,6 +23,7 @@ export interface Patience {
 
 export const usualPatience: Patience = {
   first: 300_000,
+  list: 20_000,
   stall: 90_000,
   whole: 1_200_000,
   tries: 3,
@@ -119,7 +122,8 @@ async function askOnce(server: Server, question: Question): Promise<Answer & { r
   const impatience = new AbortController();
   const signals = [impatience.signal, AbortSignal.timeout(patience.whole), ...(signal ? [signal] : [])];
   const stop = AbortSignal.any(signals);
-  let timer = setTimeout(() => impatience.abort(), patience.first);
+  const first = question.body === undefined ? patience.list : patience.first;
+  let timer = setTimeout(() => impatience.abort(), first);
   let hasBegun = false;
   try {
     const response = await fetch(endpointOf(connection, question.path), requestOf(question, stop));
@@ -207,9 +211,9 @@ export function errorIn(text: string): string {
   } catch {
     return /^\s*</.test(text) ? '' : text;
   }
-  for (const key of ['error', 'message', 'detail', 'msg', '0']) {
-    if (typeof value === 'string') break;
-    value = (value as Record<string, unknown> | null)?.[key] ?? value;
+  for (let depth = 0; depth < 3 && typeof value === 'object' && value !== null; depth++) {
+    const levels = value as Record<string, unknown>;
+    value = ['error', 'message', 'detail', 'msg', '0'].map((name) => levels[name]).find(Boolean);
   }
   return typeof value === 'string' ? value : '';
 }

@@ -22,7 +22,7 @@ export interface ModelServer {
   models: string[];
   /** Asked for in the header, or by LibreTranslate in the body. */
   key: string | undefined;
-  /** Origins that begin so are answered as Ollama answers those that it does not know: 403. */
+  /** Origins that begin so are answered as Ollama answers those that it does not know: 403. A GET names no origin. */
   forbiddenOrigin: string | undefined;
   languages: { code: string; targets: string[] }[];
   /** The most texts, and characters of one text, that are translated at once. */
@@ -235,6 +235,8 @@ async function chat(
       error: { message: `model '${body.model}' not found, try pulling it first` },
     });
   }
+  if (body.messages.length === 0)
+    return json(response, 400, { error: { message: "[] is too short - 'messages'" } });
   const reply = server.write(askedOf(body.messages));
   const written = typeof reply === 'string' ? reply : JSON.stringify(reply);
   const content =
