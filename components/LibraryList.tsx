@@ -58,7 +58,11 @@ function Entry({ entry, place, isChosen }: ListedEntry & { isChosen: boolean }) 
           {headline}
         </span>
       </a>
-      <p class="note">{facts.filter(Boolean).join(' · ')}</p>
+      <ul class="meta">
+        {facts.filter(Boolean).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
     </li>
   );
 }
