@@ -156,6 +156,21 @@ describe('an article that is read', () => {
     await library.waitForSelector('.claim');
   });
 
+  test('takes the place of the list where there is no room for both, and gives it back', async () => {
+    await read();
+    const library = await openLibrary();
+    await library.setViewport({ width: 320, height: 700 });
+    await library.focus('.library-entry');
+    await library.keyboard.press('Enter');
+    await library.waitForSelector('.claim');
+    const isShown = () => library.$eval('.library-entry', (entry) => entry.checkVisibility());
+    expect(await isShown()).toBe(false);
+    await library.click('.library-back');
+    await library.waitForFunction(() => document.activeElement?.className === 'library-entry');
+    expect(await isShown()).toBe(true);
+    expect(await library.$('.claim')).toBeNull();
+  });
+
   test('is not kept where the library is off', async () => {
     await emptyLibrary();
     const options = await openData();
