@@ -28,8 +28,8 @@ export interface DataSectionProps {
 
 /** The reader's data: whether articles are kept, how many are, and how to save, bring in and delete them. */
 export function DataSection(props: DataSectionProps) {
-  const { keeps, size, trouble, outcome, onKeep, onExport, onImport } = props;
-  const { words, language } = useReader();
+  const { keeps, trouble, onKeep } = props;
+  const { words } = useReader();
   return (
     <section class="data" aria-labelledby="data">
       <h2 id="data">{words.data}</h2>
@@ -50,6 +50,16 @@ export function DataSection(props: DataSectionProps) {
         </li>
       </ul>
       {trouble && <LibraryNotice trouble={trouble} />}
+      {trouble !== 'private' && <Actions {...props} />}
+    </section>
+  );
+}
+
+/** What there is, and what can be done with it. */
+function Actions({ size, outcome, onExport, onImport, onDelete }: DataSectionProps) {
+  const { words, language } = useReader();
+  return (
+    <>
       <p>
         <a href="/library.html">{words.library}</a>
         {size && ` · ${writeSize(size, words, language)}`}
@@ -59,13 +69,13 @@ export function DataSection(props: DataSectionProps) {
           {words.exportMenu}
         </button>
         <ImportButton busy={outcome?.step === 'importing'} onImport={onImport} />
-        <DeleteLibrary disabled={!size} onDelete={props.onDelete} />
+        <DeleteLibrary disabled={!size} onDelete={onDelete} />
       </div>
       <p id="export-note" class="note">
         {words.dataFile}
       </p>
       <p role="status">{outcome && writeOutcome(outcome, words, language)}</p>
-    </section>
+    </>
   );
 }
 

@@ -10,6 +10,9 @@ export interface ListedEntry {
   place: string;
 }
 
+/** The id of the link that chooses an article. */
+export const entryId = (key: string): string => `entry-${key}`;
+
 /** Thousands of entries would take long to lay out: they are shown by the hundred. */
 const pageLength = 100;
 
@@ -49,6 +52,7 @@ function Entry({ entry, place, isChosen }: ListedEntry & { isChosen: boolean }) 
   return (
     <li>
       <a
+        id={entryId(entry.key)}
         href={`#${encodeURIComponent(entry.key)}`}
         class="library-entry"
         aria-current={isChosen ? 'true' : undefined}
@@ -58,7 +62,11 @@ function Entry({ entry, place, isChosen }: ListedEntry & { isChosen: boolean }) 
           {headline}
         </span>
       </a>
-      <p class="note">{facts.filter(Boolean).join(' · ')}</p>
+      <ul class="meta">
+        {facts.filter(Boolean).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
     </li>
   );
 }

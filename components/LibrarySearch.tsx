@@ -17,7 +17,8 @@ export interface LibrarySearchProps {
 
 /** What the library is searched and filtered by, and how many articles that leaves. */
 export function LibrarySearch({ places, count, all, onSearch, onPlace }: LibrarySearchProps) {
-  const { words } = useReader();
+  const { words, language } = useReader();
+  const number = new Intl.NumberFormat(language);
   const [query, setQuery] = useState('');
   const isFirst = useRef(true);
 
@@ -48,7 +49,7 @@ export function LibrarySearch({ places, count, all, onSearch, onPlace }: Library
         </select>
       </label>
       <p class="note" role="status">
-        {fill(words.libraryCount, { count, all })}
+        {fill(words.libraryCount, { count: number.format(count), all: number.format(all) })}
       </p>
     </search>
   );

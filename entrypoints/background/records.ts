@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type TabRecord, tabRecordKey, tabRecordPrefix } from '../../core/messages.ts';
 import { inTurn } from './turns.ts';
 
-/** Session storage outlives the service worker, and ends with the browser: nothing of a page stays on disk. */
+/** Session storage outlives the service worker, and ends with the browser: what a tab shows stays on no disk. */
 const storage = browser.storage.session;
 
 export async function readRecord(tabId: number): Promise<TabRecord | undefined> {

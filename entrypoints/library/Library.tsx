@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { LibraryList } from '../../components/LibraryList.tsx';
+import { entryId, LibraryList } from '../../components/LibraryList.tsx';
 import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { LibrarySearch } from '../../components/LibrarySearch.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
@@ -27,16 +27,21 @@ export function Library() {
         {library.trouble && <LibraryNotice trouble={library.trouble} />}
         {!settings.library && <p class="note">{words.libraryOff}</p>}
         <Undo library={library} />
-        {library.entries?.length === 0 && !library.trouble && <p role="status">{words.libraryEmpty}</p>}
-        {library.entries && library.entries.length > 0 && (
-          <Shelf library={library} entries={library.entries} />
-        )}
+        {library.trouble !== 'private' && <Content library={library} />}
       </main>
       <footer>
         <a href="/options.html#data">{words.settings}</a>
       </footer>
     </ReaderContext.Provider>
   );
+}
+
+function Content({ library }: { library: LibraryControl }) {
+  const { words } = useReader();
+  const { entries, trouble } = library;
+  if (!entries) return null;
+  if (entries.length > 0) return <Shelf library={library} entries={entries} />;
+  return trouble ? null : <p role="status">{words.libraryEmpty}</p>;
 }
 
 /** What was deleted just now, and the way back. */
@@ -81,6 +86,16 @@ function Shelf({ library, entries }: ShelfProps) {
     const found = new Set(searchEntries(entries, query));
     return placed.filter((one) => found.has(one.entry) && (place === undefined || one.place === place));
   }, [placed, query, place]);
+  const last = useRef<string | undefined>(undefined);
+
+  // Who comes back to the list goes on where it was left.
+  useEffect(() => {
+    if (chosen === undefined && last.current !== undefined) {
+      document.getElementById(entryId(last.current))?.focus();
+    }
+    last.current = chosen;
+  }, [chosen]);
+
   const places = [...new Set(placed.map((one) => one.place))].sort();
 
   return (

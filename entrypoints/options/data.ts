@@ -27,8 +27,9 @@ export function useData(): Omit<DataSectionProps, 'keeps' | 'onKeep'> {
   /** Does something, or finds out why it cannot be done, and how much there is then. */
   const attempt = async (work: () => Promise<DataOutcome | undefined>) => {
     try {
-      setOutcome(await work());
+      const came = await work();
       setSize(await measure());
+      setOutcome(came);
       setTrouble(undefined);
     } catch (error) {
       setOutcome(undefined);

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
+import { type FirefoxPanel, firefoxTab, openFirefoxPanel } from '../scripts/firefox-panel.ts';
+import { gnewsAddress, samplePages } from '../scripts/sample-pages.ts';
+import { eventually, openTab, waitForMarks } from './browser.ts';
+
+let firefox: Launched;
+
+beforeAll(async () => {
+  firefox = await launch(findBrowser(['firefox']), { headless: true, offline: true });
+});
+
+afterAll(() => firefox?.browser.close());
+
+const shows = (library: FirefoxPanel, what: string) =>
+  eventually(
+    () => library.evaluate('document.body.innerText'),
+    (text) => text.includes(what),
+  );
+
+test('an article that is read is in the library, is found, deleted and put back', async () => {
+  const { page } = await openTab(firefox, gnewsAddress, samplePages());
+  await waitForMarks(page);
+  const panel = await openFirefoxPanel(firefox);
+  await shows(panel, 'Library');
+  await panel.click('footer a');
+  const library = await firefoxTab(firefox, '/library.html');
+  expect(await shows(library, 'Articles: 1 of 1')).toContain('Kazakhstan’s close ties with China');
+
+  await library.evaluate(`(() => {
+    const box = document.querySelector('input[type="search"]');
+    box.value = '哈薩克斯坦 78%';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(await shows(library, 'Articles: 1 of 1')).toContain('Articles: 1 of 1');
+
+  await library.click('.library-entry');
+  expect(await shows(library, 'Key claims')).toContain('Check again');
+  await library.click('.library-actions > button:last-child');
+  expect(await shows(library, 'Deleted:')).toContain('No articles yet');
+  await library.click('.library-undo button');
+  expect(await shows(library, 'Articles: 1 of 1')).not.toContain('Deleted:');
+  await page.close();
+});
