@@ -10,9 +10,10 @@ import { contains, type Span } from '../span.ts';
 import { type LooseNumber, looseDigits, looseNumbers } from './loose-number.ts';
 import type { SentencesAndFacts } from './match.ts';
 import { isNamed } from './named-in.ts';
+import { isPolarityChanged } from './polarity.ts';
 import { endsOf, statesDate } from './states-date.ts';
 import { isBare, statesFigure, type Written } from './states-figure.ts';
-import { mentionsUnit } from './unit-mention.ts';
+import { mentionsUnit, saysOne } from './unit-mention.ts';
 
 /** What stretches of an article state, made ready to be asked. */
 interface Stated extends TextInTongue {
@@ -49,6 +50,7 @@ const written = (text: string, facts: readonly Fact[]): Written[] =>
   facts.map((fact) => ({
     ...{ ...fact, words: text.slice(fact.start, fact.end) },
     before: text.slice(Math.max(0, fact.start - lookBack), fact.start),
+    after: text.slice(fact.end, fact.end + 1),
   }));
 
 function stated(text: string, tongue: Tongue, facts: readonly Fact[]): Stated {
@@ -62,9 +64,12 @@ function stated(text: string, tongue: Tongue, facts: readonly Fact[]): Stated {
 
 const isTime = ({ type }: Fact): boolean => type === 'date' || type === 'period';
 
+/** What a date that is no relative one has: digits, or the name of a month. */
+const absolute =
+  /[\d〇一二三四五六七八九十]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*uary|ch|il|ust|\w*ber)?\b/iu;
+
 /** Words for a day or year that are counted from another: "Saturday", 前年. */
-const isRelative = ({ words }: Written): boolean =>
-  !/[\d〇一二三四五六七八九十]|[A-Z][a-z]+ber\b/u.test(words);
+const isRelative = ({ words }: Written): boolean => !absolute.test(words);
 
 /** Words that count a year, month or week from another. */
 const counted = {
@@ -94,7 +99,7 @@ function statesNumber(source: Stated, fact: Written, words: TextInTongue): boole
   if (source.facts.some((own) => own.type !== 'name' && !isTime(own) && isSame(own))) return true;
   // The rate of a currency is for one of another: 1ドル=150円.
   const isLoose = source.loose.includes(Number(fact.value)) || (fact.type === 'money' && fact.value === 1);
-  return (isLoose && hasUnit) || source.facts.some((own) => statesDate(own, fact));
+  return (isLoose && hasUnit) || saysOne(source, fact) || source.facts.some((own) => statesDate(own, fact));
 }
 
 /** True where a number that is no fact is in the source too, an hour by either clock. */
@@ -155,7 +160,7 @@ export function evidenceOf(article: Article, reading: SentencesAndFacts, bridge:
   const flagsOf = (words: TextInTongue, source: Stated): Flag[] => {
     const { text, tongue } = words;
     const states = (own: Stated, fact: Written): boolean => {
-      if (fact.type === 'name') return isNamed(own, fact, fact.words, gazetteer);
+      if (fact.type === 'name') return isNamed(own, fact, gazetteer);
       return isTime(fact) ? statesTime(own, fact, published) : statesNumber(own, fact, words);
     };
     const facts = written(text, read(text, tongue));
@@ -171,7 +176,8 @@ export function evidenceOf(article: Article, reading: SentencesAndFacts, bridge:
   };
   const checkAgainst = (words: TextInTongue, source: Stated, alike: Stated): TextCheck => {
     const flags = flagsOf(words, source);
-    return isDeniedOnOneSide(words, alike, lexicon) ? { flags, denied: true } : { flags };
+    const isDenied = isPolarityChanged(words, alike) || isDeniedOnOneSide(words, alike, lexicon);
+    return isDenied ? { flags, denied: true } : { flags };
   };
   return {
     check(text, language, cited) {

@@ -22,7 +22,7 @@ const hanWords: [RegExp, number][] = [
 const englishWords: [RegExp, number][] = (
   [
     [
-      'an?|one|once|year-on-year|on-year|single|only|first|sole|each|per|alone|solo|unilateral|daily|weekly|monthly|yearly|annual\\w*',
+      'one|once|year-on-year|on-year|single|only|first|sole|each|per|alone|solo|unilateral|daily|weekly|monthly|yearly|annual\\w*',
       1,
     ],
     [

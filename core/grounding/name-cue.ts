@@ -1,3 +1,7 @@
+/** A state's assembly, whatever it is called. */
+const congress =
+  /congress|parliament|legislat|lawmaker|senat|\bhouse\b|commons|\blords\b|\bMPs?\b|\bdiet\b|chamber|[国议議参眾衆众]会|[议議][会會员員院]|[参參众衆眾上下两両][议議]?院|人大/iu;
+
 /**
  * Words that speak of what a name of the gazetteer stands for without being that name: common nouns for bodies that
  * every state has, adjectives, and what a territory is called at home. By the gazetteer's ids, in all tongues.
@@ -15,12 +19,11 @@ export const nameCues: Record<string, RegExp> = {
   mps: /public security|police|公安|警察/iu,
   'state-department': /secretary of state|国务[院卿]|国務/iu,
   treasury: /treasury|财[政长]|財務/iu,
-  ...Object.fromEntries(
-    ['us-congress', 'parliament', 'us-senate', 'us-house', 'npc'].map((id) => [
-      id,
-      /congress|parliament|legislat|lawmaker|senat|\bhouse\b|commons|\blords\b|\bMPs?\b|\bdiet\b|chamber|[国议議参眾衆众]会|[议議][会會员員院]|[参參众衆眾上下两两両][议議]?院|人大/iu,
-    ]),
-  ),
+  'us-senate': /senat|[参參上][议議]?院|[参參][议議]/iu,
+  'us-house': /\bhouse\b|representatives|[众衆眾下][议議]?院|[众衆眾][议議]/iu,
+  'us-congress': congress,
+  parliament: congress,
+  npc: congress,
   'us-supreme-court': /supreme|(?:top|high|highest) court|最高(?:法|裁)|大法官/iu,
   democrats: /democrat|民主/iu,
   republicans: /republican|GOP|共和/iu,
@@ -41,6 +44,9 @@ export const nameCues: Record<string, RegExp> = {
   'korean-peninsula': /korea|半岛|半島/iu,
   CZ: /czech|捷克|チェコ/iu,
   SK: /slovak|斯洛伐克|スロバキア/iu,
+  JO: /jordan|约旦|乔丹|ヨルダン|ジョーダン/iu,
+  GE: /georgia|格鲁吉亚|[乔佐]治亚|ジョージア/iu,
+  politico: /politic|政/iu,
   'covid-19': /covid|corona|pandemic|virus|新冠|疫情|病毒|コロナ|感染/iu,
   olympics: /olympi|\bgames\b|奥运|五輪|オリンピ|奥林匹/iu,
   nikkei: /nikkei|日経|日经/iu,

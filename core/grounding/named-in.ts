@@ -2,8 +2,9 @@ import type { TextInTongue } from '../comparison/clause.ts';
 import type { Fact } from '../facts/fact.ts';
 import { foldLatin, type Gazetteer } from '../names/name.ts';
 import { toSimplified } from '../names/script.ts';
-import { hear, transcribedRuns } from '../names/transliteration.ts';
+import { hear, isTranscribed, transcribedRuns } from '../names/transliteration.ts';
 import { nameCues } from './name-cue.ts';
+import type { Written } from './states-figure.ts';
 
 /** A text with the names that are read in it. */
 export interface NamedText extends TextInTongue {
@@ -26,7 +27,7 @@ function isShortIn(id: string, characters: string): boolean {
   return (
     !!own &&
     new RegExp(
-      `(?:[${anyShort}][、・]?|[${before}])[${own}](?!\\d)|(?<![\\d一二三四五六七八九十])[${own}](?:[、・]?[${anyShort}]|[${after}])`,
+      `(?:[${anyShort}][、・]?|[${before}])[${own}](?!\\d)|(?<![\\d一二三四五六七八九十周期每今昨明同当翌次])[${own}](?:[、・]?[${anyShort}]|[${after}])`,
       'u',
     ).test(characters)
   );
@@ -85,26 +86,33 @@ function isSpelt(id: string, source: NamedText, words: string, gazetteer: Gazett
   if (kind !== 'place' && kind !== 'person') return false;
   if (source.tongue === 'en')
     return (source.text.match(capitalised) ?? []).some((word) => isHeard(word, words));
-  const name = lastWord(gazetteer.displayName(id, 'en'));
-  return name !== undefined && isHeard(name, source.text);
+  const name = gazetteer.displayName(id, 'en');
+  return isHeard(lastWord(name) ?? name, source.text);
 }
+
+/** Characters that foreign names are written with and hardly any word begins or ends with. */
+const foreign = /[斯尔娜妮蒂莎琳莉娅丝茨姆穆弗洛菲佩赫顿鲁泽柯伊戈]/u;
+
+/** True for two characters of a foreign name that may go on: 索尼 in 索尼柯洛夫特 is no name of its own. */
+const mayGoOn = ({ words, before, after }: Written): boolean =>
+  words.length === 2 && isTranscribed(toSimplified(words)) && foreign.test(`${before.at(-1) ?? ''}${after}`);
 
 /**
  * True where a source names what a text does: by a name of the gazetteer, by its seat of government or the territory
  * whose seat it is, by a newspaper's one character for a country, by a word for it, or by sound.
- *
- * @param words the name in the text
  */
-export function isNamed(source: NamedText, name: Fact, words: string, gazetteer: Gazetteer): boolean {
+export function isNamed(source: NamedText, name: Written, gazetteer: Gazetteer): boolean {
   const id = String(name.value);
   const territory = gazetteer.seatOf(id) ?? id;
   const isSame = ({ type, value }: Fact) =>
     type === 'name' && (value === id || (gazetteer.seatOf(String(value)) ?? value) === territory);
+  const characters = toSimplified(source.text);
   return (
     source.facts.some(isSame) ||
     isWrittenIn(id, source, gazetteer) ||
-    nameCues[id]?.test(toSimplified(source.text)) === true ||
-    (source.tongue !== 'en' && isShortIn(territory, toSimplified(source.text))) ||
-    isSpelt(id, source, words, gazetteer)
+    nameCues[id]?.test(characters) === true ||
+    (source.tongue !== 'en' && isShortIn(territory, characters)) ||
+    isSpelt(id, source, name.words, gazetteer) ||
+    mayGoOn(name)
   );
 }

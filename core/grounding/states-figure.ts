@@ -3,10 +3,13 @@ import { isOfOneSize } from '../comparison/scale.ts';
 import type { Fact } from '../facts/fact.ts';
 import { cutTo, digitsOf } from '../facts/significant.ts';
 
-/** A fact with the words that it is written in, and a few that stand before it. */
+/** A fact with the words that it is written in, and what stands around it. */
 export interface Written extends Fact {
   words: string;
+  /** A few characters. */
   before: string;
+  /** One character. */
+  after: string;
 }
 
 /** True where the words leave digits of their value unsaid: 12.3 million and 三万, not 12,300 or 150. */
@@ -27,7 +30,8 @@ function rounds(text: Written, source: Fact): boolean {
   const { precision = 'exact', sense } = text;
   if (sense === 'several') return own <= other && other < own * 10;
   const digits = digitsOf(own);
-  if (digits >= digitsOf(other)) return false;
+  // What is about or over so much stays so: only a figure that the source gives as such is rounded.
+  if (digits >= digitsOf(other) || (precision !== 'exact' && precision === source.precision)) return false;
   if (precision === 'over' || precision === 'at-least') return cutTo(other, digits) === own;
   const isRounded = Number(other.toPrecision(Math.max(digits, fewestDigits(own, precision)))) === own;
   if (precision === 'exact')

@@ -28,6 +28,7 @@ const groups: Record<Sort, Record<Tongue, string>> = {
       米|英尺
       吨|公斤|磅|克
       小时|分钟|天
+      个小时|天|分钟
       个月|年|周|天
       年|个月|天
       天|周|小时
@@ -101,12 +102,16 @@ const groups: Record<Sort, Record<Tongue, string>> = {
  * Words with one of a sort that they hold, the longest, put in another's place; undefined where they hold none.
  */
 export function alterWords(words: string, sort: Sort, tongue: Tongue, random: Random): string | undefined {
+  const holds = (own: string) =>
+    tongue === 'en' && /^\w/.test(own)
+      ? new RegExp(`(?<![\\w-])${own}(?!\\w)|(?<=\\d-|[a-z]-)${own}(?!\\w)`).test(words)
+      : words.includes(own);
   const found = groups[sort][tongue]
     .trim()
     .split('\n')
     .flatMap((group) => {
       const members = group.replace(/^ +/, '').split('|');
-      return members.filter((own) => words.includes(own)).map((own) => ({ own, members }));
+      return members.filter(holds).map((own) => ({ own, members }));
     })
     .sort((a, b) => b.own.length - a.own.length);
   const [first] = found;
