@@ -205,7 +205,10 @@ function unitInContext(
   return execAt(kilo, text, at) && heavy.test(before) ? { ...unit, unit: 'kg' } : unit;
 }
 
-const halfYear = /^[年天]半(?![年天月])/;
+/** 三年半, 4時間半 */
+const andHalf = /(?<=[年天]|時間|[カかヶヵ]月)半(?![年天月期分数])/y;
+/** 9秒79 */
+const hundredthsOfSecond = /(?<=秒)\d{1,2}(?!\d)/y;
 const counted = /[个個]半(?=(月|小[时時]|[钟鐘][头頭]|星期))/y;
 const yearOld = /[- ](?:years?[- ]old|year)\b/iy;
 const age = /[岁歲歳]|[- ]old/i;
@@ -213,20 +216,25 @@ const age = /[岁歲歳]|[- ]old/i;
 function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
   const { value } = numeral;
-  const andHalf = tongue === 'zh' && execAt(counted, text, at);
-  if (andHalf) {
-    const of = timeUnitAt(`个${andHalf[1]}`, 0, tongue) ?? timeUnitAt(`個${andHalf[1]}`, 0, tongue)!;
+  const halved = tongue === 'zh' && execAt(counted, text, at);
+  if (halved) {
+    const of = timeUnitAt(`个${halved[1]}`, 0, tongue) ?? timeUnitAt(`個${halved[1]}`, 0, tongue)!;
     return {
       type: 'duration',
       value: value + 0.5,
       unit: of.unit,
-      end: counted.lastIndex + andHalf[1]!.length,
+      end: counted.lastIndex + halved[1]!.length,
     };
   }
   const time = timeUnitAt(text, at + joint, tongue);
   if (time && !(numeral.bare && numeral.value >= 100)) {
-    const half = tongue !== 'en' && halfYear.test(text.slice(at + joint, at + joint + 2));
-    if (half) return { type: 'duration', value: value + 0.5, unit: time.unit, end: time.end + 1 };
+    if (tongue !== 'en' && execAt(andHalf, text, time.end))
+      return { type: 'duration', value: value + 0.5, unit: time.unit, end: time.end + 1 };
+    const parts = time.unit === 's' && tongue !== 'en' && execAt(hundredthsOfSecond, text, time.end);
+    if (parts) {
+      const end = hundredthsOfSecond.lastIndex;
+      return { type: 'duration', value: Number(`${value}.${parts[0]}`), unit: 's', end };
+    }
     const aged = tongue === 'en' && time.unit === 'a' ? execAt(yearOld, text, at) : null;
     const end = aged ? yearOld.lastIndex : time.end;
     const sense = age.test(text.slice(at, end)) && { sense: 'age' as const };

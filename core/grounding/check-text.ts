@@ -10,14 +10,18 @@ import { contains, type Span } from '../span.ts';
 import { type LooseNumber, looseDigits, looseNumbers } from './loose-number.ts';
 import type { SentencesAndFacts } from './match.ts';
 import { isNamed } from './named-in.ts';
+import { isPolarityChanged } from './polarity.ts';
 import { endsOf, statesDate } from './states-date.ts';
-import { statesFigure, type Written } from './states-figure.ts';
+import { isBare, statesFigure, type Written } from './states-figure.ts';
+import { mentionsUnit, saysOne } from './unit-mention.ts';
 
 /** What stretches of an article state, made ready to be asked. */
 interface Stated extends TextInTongue {
   facts: Written[];
   /** Numbers that are no facts. */
   loose: readonly number[];
+  /** All numbers, whatever else they are. */
+  numbers: readonly number[];
 }
 
 /** An article that a machine's words are checked against, made ready once for all of them. */
@@ -34,66 +38,75 @@ export interface Evidence {
 
 /** A range and a period with their two ends, which another text may give as two facts. */
 function withEnds(fact: Written): Written[] {
-  if (fact.type === 'period') return [fact, ...endsOf(fact).map((end) => ({ ...end, words: fact.words }))];
-  if (fact.high === undefined) return [fact];
   const { high, ...low } = fact;
-  return [fact, low, { ...low, value: high }];
+  if (fact.type === 'period') return [fact, ...endsOf(fact).map((end) => ({ ...low, ...end }))];
+  return high === undefined ? [fact] : [low, { ...low, value: high }];
 }
 
+/** How much of what stands before a fact is looked at. */
+const lookBack = 6;
+
 const written = (text: string, facts: readonly Fact[]): Written[] =>
-  facts.map((fact) => ({ ...fact, words: text.slice(fact.start, fact.end) }));
+  facts.map((fact) => ({
+    ...{ ...fact, words: text.slice(fact.start, fact.end) },
+    before: text.slice(Math.max(0, fact.start - lookBack), fact.start),
+    after: text.slice(fact.end, fact.end + 1),
+  }));
 
 function stated(text: string, tongue: Tongue, facts: readonly Fact[]): Stated {
+  const figures = facts.filter(({ type }) => type !== 'name');
+  const valuesBut = (taken: readonly Fact[]) => looseNumbers(text, tongue, taken).map(({ value }) => value);
   return {
-    text,
-    tongue,
-    facts: written(text, facts).flatMap(withEnds),
-    loose: looseNumbers(
-      text,
-      tongue,
-      facts.filter(({ type }) => type !== 'name'),
-    ).map(({ value }) => value),
+    ...{ text, tongue, facts: written(text, facts).flatMap(withEnds) },
+    ...{ loose: valuesBut(figures), numbers: valuesBut([]) },
   };
 }
 
 const isTime = ({ type }: Fact): boolean => type === 'date' || type === 'period';
 
-/** Words for a day that are counted from another: "Saturday", 前日. */
-const isRelative = ({ words }: Written): boolean => !/[\d〇一二三四五六七八九十]/u.test(words);
+/** What a date that is no relative one has: digits, or the name of a month. */
+const absolute =
+  /[\d〇一二三四五六七八九十]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*uary|ch|il|ust|\w*ber)?\b/iu;
+
+/** Words for a day or year that are counted from another: "Saturday", 前年. */
+const isRelative = ({ words }: Written): boolean => !absolute.test(words);
+
+/** Words that count a year, month or week from another. */
+const counted = {
+  zh: /[年月周季][内內底末初中]|[本当當同该該翌次昨今去前明来來上下][年月周週季]/u,
+  ja: /[年月週期][内末初中]|[本当同翌昨今去前来先][年月週期]/u,
+  en: /\b(?:this|last|next|previous|same|following|coming|past|recent)\b|\b(?:year|month|week|quarter)\b/iu,
+};
 
 function statesTime(source: Stated, fact: Written, published?: string): boolean {
   const states = (wanted: Fact) => source.facts.some((own) => statesDate(own, wanted, published));
-  if (fact.type === 'period') {
-    const isSame = source.facts.some(({ key }) => key === fact.key);
-    return isSame || endsOf(fact).every(states);
-  }
-  return states(fact) || (isRelative(fact) && namesDay(source));
+  if (isRelative(fact) && (namesDay(source) || counted[source.tongue].test(source.text))) return true;
+  if (fact.type !== 'period') return states(fact);
+  return source.facts.some(({ key }) => key === fact.key) || endsOf(fact).every(states);
 }
 
-/** A value that may stand in a word (both, 双方, 首次) or in a number that is no fact (a score, a clock). */
-function statesNumber(source: Stated, fact: Written): boolean {
-  if (source.facts.some((own) => !isTime(own) && own.type !== 'name' && statesFigure(own, fact))) return true;
-  if (fact.high !== undefined && fact.type !== 'name') {
-    const { high, ...low } = fact;
-    return statesNumber(source, low) && statesNumber(source, { ...low, value: high });
-  }
-  if (fact.type === 'money' || fact.type === 'percent' || fact.type === 'point') return false;
-  return source.loose.includes(Number(fact.value)) || source.facts.some((own) => statesDate(own, fact));
+/**
+ * True where the source has a figure, or each end of a range: as a fact, as a word (both, 双方, 首次) or as a number that
+ * is no fact (a score, a clock).
+ */
+function statesNumber(source: Stated, fact: Written, words: TextInTongue): boolean {
+  const { high, ...low } = fact;
+  if (high !== undefined)
+    return statesNumber(source, low, words) && statesNumber(source, { ...low, value: high }, words);
+  const hasUnit = mentionsUnit(source, fact);
+  const isSame = (own: Written): boolean =>
+    statesFigure(own, fact) || (isBare(own, fact) && hasUnit && mentionsUnit(words, own));
+  if (source.facts.some((own) => own.type !== 'name' && !isTime(own) && isSame(own))) return true;
+  // The rate of a currency is for one of another: 1ドル=150円.
+  const isLoose = source.loose.includes(Number(fact.value)) || (fact.type === 'money' && fact.value === 1);
+  return (isLoose && hasUnit) || saysOne(source, fact) || source.facts.some((own) => statesDate(own, fact));
 }
 
 /** True where a number that is no fact is in the source too, an hour by either clock. */
-function hasLoose({ loose, facts }: Stated, { value }: LooseNumber): boolean {
+function hasLoose({ numbers, facts }: Stated, { value }: LooseNumber): boolean {
   const isValue = (own: number) =>
     own === value || (own <= 24 && value <= 24 && Math.abs(own - value) === 12);
-  return (
-    loose.some(isValue) ||
-    facts.some((fact) =>
-      typeof fact.value === 'number'
-        ? fact.value === value || fact.high === value
-        : fact.value.split(/[-/]/).some((part) => Number(part) === value) ||
-          fact.words.includes(String(value)),
-    )
-  );
+  return numbers.some(isValue) || facts.some((fact) => fact.value === value);
 }
 
 /** What an article's stretches state, read once. */
@@ -109,6 +122,7 @@ const joined = (parts: readonly Stated[], tongue: Tongue): Stated => ({
   tongue,
   facts: parts.flatMap(({ facts }) => facts),
   loose: parts.flatMap(({ loose }) => loose),
+  numbers: parts.flatMap(({ numbers }) => numbers),
 });
 
 function readArticle(article: Article, { facts }: SentencesAndFacts, { gazetteer }: Bridge): ReadArticle {
@@ -143,11 +157,12 @@ export function evidenceOf(article: Article, reading: SentencesAndFacts, bridge:
   const { gazetteer, lexicon } = bridge;
   const published = article.datePublished?.slice(0, 10);
   const { passage, headline, whole, read } = readArticle(article, reading, bridge);
-  const states = (source: Stated, fact: Written): boolean => {
-    if (fact.type === 'name') return isNamed(source, fact, fact.words, gazetteer);
-    return isTime(fact) ? statesTime(source, fact, published) : statesNumber(source, fact);
-  };
-  const flagsOf = ({ text, tongue }: TextInTongue, source: Stated): Flag[] => {
+  const flagsOf = (words: TextInTongue, source: Stated): Flag[] => {
+    const { text, tongue } = words;
+    const states = (own: Stated, fact: Written): boolean => {
+      if (fact.type === 'name') return isNamed(own, fact, gazetteer);
+      return isTime(fact) ? statesTime(own, fact, published) : statesNumber(own, fact, words);
+    };
     const facts = written(text, read(text, tongue));
     const flag = ({ start, end }: Span, isElsewhere: boolean): Flag => ({
       ...{ start, end, found: isElsewhere ? 'elsewhere' : 'nowhere' },
@@ -161,7 +176,8 @@ export function evidenceOf(article: Article, reading: SentencesAndFacts, bridge:
   };
   const checkAgainst = (words: TextInTongue, source: Stated, alike: Stated): TextCheck => {
     const flags = flagsOf(words, source);
-    return isDeniedOnOneSide(words, alike, lexicon) ? { flags, denied: true } : { flags };
+    const isDenied = isPolarityChanged(words, alike) || isDeniedOnOneSide(words, alike, lexicon);
+    return isDenied ? { flags, denied: true } : { flags };
   };
   return {
     check(text, language, cited) {

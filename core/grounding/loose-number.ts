@@ -12,19 +12,23 @@ export interface LooseNumber extends Span {
 const digits = /(?<![:：\d])\d+(?:,\d{3})*(?:\.\d+)?|(?<=[:：])(?!00)\d+/gu;
 /** "7.55am" */
 const dottedClock = /(?<=\b\d{1,2})\.(?=\d\d ?[ap]\.?m)/giu;
-const han = /[〇零一二两兩三四五六七八九十百千万萬亿億]+/gu;
+/** Not the days of a week. */
+const han = /(?<!周|週|星期|[礼禮]拜)[〇零一二两兩三四五六七八九十百千万萬亿億]+/gu;
 const hanWords: [RegExp, number][] = [
-  [/[双雙俩倆]|[两兩]|[再二]次|次子|对(?:夫|情)/gu, 2],
+  [/[双雙俩倆两兩両再翌]|次[日年月子]|亚军/gu, 2],
   [/半/gu, 0.5],
-  [/[首每单單独獨唯]|初めて/gu, 1],
+  [/[首每毎各单單独獨唯]|初めて|[同环]比|前[年月]|去年同期|上年|同期|翌/gu, 1],
 ];
 const englishWords: [RegExp, number][] = (
   [
     [
-      'an?|one|once|single|only|first|sole|each|per|alone|solo|unilateral|daily|weekly|monthly|yearly|annual\\w*',
+      'one|once|year-on-year|on-year|single|only|first|sole|each|per|alone|solo|unilateral|daily|weekly|monthly|yearly|annual\\w*',
       1,
     ],
-    ['two|both|pair|couple|twice|double[sd]?|dual|twins?|second|bilateral|either|neither|mutual', 2],
+    [
+      'two|next|following|another|runner-up|both|pair|couple|twice|double[sd]?|dual|twins?|second|bilateral|either|neither|mutual',
+      2,
+    ],
     ['three|third|triple\\w*|trio|thrice|trilateral', 3],
     ['four|fourth|quarters?|quadruple\\w*|quartet', 4],
     ['five|fifth', 5],
@@ -35,7 +39,7 @@ const englishWords: [RegExp, number][] = (
     ['ten|tenth|decades?', 10],
     ['eleven|eleventh', 11],
     ['twelve|twelfth|dozens?', 12],
-    ['half|halv\\w+', 0.5],
+    ['half|halv\\w+|majority|most|midpoint', 0.5],
     ['centur\\w+|hundreds?', 100],
   ] as const
 ).map(([words, value]) => [new RegExp(`(?<![A-Za-z])(?:${words})(?![A-Za-z])`, 'giu'), value]);

@@ -2,7 +2,9 @@ import type { TextInTongue } from '../comparison/clause.ts';
 import type { Fact } from '../facts/fact.ts';
 import { foldLatin, type Gazetteer } from '../names/name.ts';
 import { toSimplified } from '../names/script.ts';
-import { hear, heardAt, transcribedRuns } from '../names/transliteration.ts';
+import { hear, isTranscribed, transcribedRuns } from '../names/transliteration.ts';
+import { nameCues } from './name-cue.ts';
+import type { Written } from './states-figure.ts';
 
 /** A text with the names that are read in it. */
 export interface NamedText extends TextInTongue {
@@ -11,69 +13,106 @@ export interface NamedText extends TextInTongue {
 
 /** How Chinese and Japanese newspapers write a territory in one character, in Simplified form. */
 const short: Record<string, string> = {
-  ...{ US: '美米', CN: '中华', JP: '日', KR: '韩', KP: '朝北', RU: '俄露', GB: '英', FR: '法仏', DE: '德独' },
+  ...{ US: '美米', CN: '中华', JP: '日', KR: '韩', KP: '朝', RU: '俄露', GB: '英', FR: '法仏', DE: '德独' },
   ...{ IN: '印', AU: '澳豪', CA: '加', IT: '意伊', TW: '台', HK: '港', VN: '越', TH: '泰', PH: '菲比' },
-  ...{ IL: '以', IR: '伊', UA: '乌宇', 'european-union': '欧', TR: '土', ES: '西', BR: '巴伯', NZ: '纽新' },
+  ...{ IL: '以', IR: '伊', UA: '乌', eu: '欧', europe: '欧', TR: '土', ES: '西', BR: '巴伯', NZ: '纽新' },
 };
 const anyShort = [...new Set(Object.values(short).join(''))].join('');
-const before = '驻赴访对在援抗反亲涉旅留离抵来去向从与和及同或、·・（(“「';
-const after =
-  '军方国媒企商籍股债元总首政外防两三双间关系贸战之与和及同、・裔人语文民式制产资系领使驻航舰机币银大本土府议参众会和司法警海陆空选官高亚州洲联';
-
-/** Words for a territory that are no name of it. */
-const otherwise: Record<string, RegExp> = {
-  CN: /我国|国内|内地|大陆|中共|[汉华]语|华[人裔侨商]|春节|党/u,
-  JP: /我が国|わが国|国内|本邦|邦人|和食|邦/u,
-  US: /联邦|白宫|国内|アメリカ/u,
-  GB: /联合王国|唐宁街/u,
-};
+const before = '驻赴访对援抗反涉旅来';
+const after = '军方媒企商籍债元总首政防间关贸战裔语制资系领使航舰币银府议参众警高';
 
 /** True where the characters name a territory by one of them, next to another such or to a word for what is of it. */
 function isShortIn(id: string, characters: string): boolean {
   const own = short[id];
   return (
-    !!own && new RegExp(`[${anyShort}${before}][${own}]|[${own}][${anyShort}${after}]`, 'u').test(characters)
+    !!own &&
+    new RegExp(
+      `(?:[${anyShort}][、・]?|[${before}])[${own}](?!\\d)|(?<![\\d一二三四五六七八九十周期每今昨明同当翌次])[${own}](?:[、・]?[${anyShort}]|[${after}])`,
+      'u',
+    ).test(characters)
   );
 }
 
-const capitalised = /\p{Lu}[\p{Script=Latin}'’-]{2,}/gu;
+const capitalised = /\p{Lu}[\p{Script=Latin}'’-]{4,}/gu;
+/** What a hearing may cost here: names that are no variant of each other must not be taken for one. */
+const heardWell = 0.15;
 
 /** True where a name in Latin letters is heard in the characters: one that they spell in another way than the known ones. */
 const isHeard = (latin: string, characters: string): boolean =>
-  transcribedRuns(characters).some((run) => (hear(latin, run)?.cost ?? 1) <= heardAt);
+  transcribedRuns(characters).some((run) => (hear(latin, run)?.cost ?? 1) <= heardWell);
 
-const longWords = (name: string): string[] => name.match(/[\p{Script=Latin}]{4,}/gu) ?? [];
+/** The last word of a name, where it is long enough to be told from others. */
+const lastWord = (name: string): string | undefined => name.match(/\p{Script=Latin}{4,}$/u)?.[0];
 
-/** True where a text has a name as it is displayed in some language, or its last word. */
-function isWrittenIn(id: string, text: string, gazetteer: Gazetteer): boolean {
-  const folded = toSimplified(foldLatin(text));
-  const [english, chinese, japanese] = (['en', 'zh-Hant', 'ja'] as const).map((language) =>
-    toSimplified(foldLatin(gazetteer.displayName(id, language))),
-  );
-  const surname = gazetteer.kindOf(id) === 'person' ? longWords(english!).at(-1) : undefined;
-  return [english, chinese, japanese, surname].some(
-    (name) => name && name.length > 1 && folded.includes(name),
+const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+
+/** True where English text has a person by the last word of the name, or by the first one alone: Mr. Joko, Kim. */
+function isCalled(person: string, english: string): boolean {
+  const last = lastWord(person);
+  const first = escaped(person.split(' ')[0]!);
+  return (
+    (last !== undefined && english.includes(last)) ||
+    new RegExp(String.raw`\b${first}\b(?!\s\p{Lu})`, 'u').test(english)
   );
 }
 
+/** Titles that stand after a surname of one character. */
+const title = '(?:氏|总|主席|首相|外|部长|书记|国务|议员|选手|教授|会长|总理|女士|先生)';
+
+/** True where Chinese or Japanese text has a person by the surname: 大谷 for 大谷翔平, 李部长. */
+function isAddressed(person: string, characters: string): boolean {
+  if (!/^\p{Script=Han}{3,4}$/u.test(person)) return false;
+  if (person.length === 4) return characters.includes(person.slice(0, 2));
+  return new RegExp(`${person[0]}${title}`, 'u').test(characters) || characters.includes(person.slice(0, 2));
+}
+
+/** True where a text has a name as it is displayed in some language, or a person by the surname. */
+function isWrittenIn(id: string, { text, tongue }: TextInTongue, gazetteer: Gazetteer): boolean {
+  const folded = toSimplified(foldLatin(text));
+  const shown = (['en', 'zh-Hant', 'ja'] as const).map((language) =>
+    toSimplified(foldLatin(gazetteer.displayName(id, language))),
+  );
+  const isPerson = gazetteer.kindOf(id) === 'person';
+  if (shown.some((name) => name.length > 1 && folded.includes(name))) return true;
+  if (!isPerson) return shown[0]!.length > 5 && folded.toLowerCase().includes(shown[0]!.toLowerCase());
+  return tongue === 'en'
+    ? isCalled(shown[0]!, folded)
+    : shown.slice(1).some((name) => isAddressed(name, folded));
+}
+
+/** True where a place or person is spelt by sound in another way than the gazetteer knows. */
+function isSpelt(id: string, source: NamedText, words: string, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kindOf(id);
+  if (kind !== 'place' && kind !== 'person') return false;
+  if (source.tongue === 'en')
+    return (source.text.match(capitalised) ?? []).some((word) => isHeard(word, words));
+  const name = gazetteer.displayName(id, 'en');
+  return isHeard(lastWord(name) ?? name, source.text);
+}
+
+/** Characters that foreign names are written with and hardly any word begins or ends with. */
+const foreign = /[斯尔娜妮蒂莎琳莉娅丝茨姆穆弗洛菲佩赫顿鲁泽柯伊戈]/u;
+
+/** True for two characters of a foreign name that may go on: 索尼 in 索尼柯洛夫特 is no name of its own. */
+const mayGoOn = ({ words, before, after }: Written): boolean =>
+  words.length === 2 && isTranscribed(toSimplified(words)) && foreign.test(`${before.at(-1) ?? ''}${after}`);
+
 /**
  * True where a source names what a text does: by a name of the gazetteer, by its seat of government or the territory
- * whose seat it is, by a newspaper's one character for a country, or by sound.
- *
- * @param name a name read in `words`
+ * whose seat it is, by a newspaper's one character for a country, by a word for it, or by sound.
  */
-export function isNamed(source: NamedText, name: Fact, words: string, gazetteer: Gazetteer): boolean {
+export function isNamed(source: NamedText, name: Written, gazetteer: Gazetteer): boolean {
   const id = String(name.value);
   const territory = gazetteer.seatOf(id) ?? id;
   const isSame = ({ type, value }: Fact) =>
     type === 'name' && (value === id || (gazetteer.seatOf(String(value)) ?? value) === territory);
-  if (source.facts.some(isSame) || isWrittenIn(id, source.text, gazetteer)) return true;
   const characters = toSimplified(source.text);
-  if (source.tongue !== 'en')
-    return (
-      isShortIn(territory, characters) ||
-      otherwise[territory]?.test(characters) === true ||
-      longWords(gazetteer.displayName(id, 'en')).some((word) => isHeard(word, source.text))
-    );
-  return (source.text.match(capitalised) ?? []).some((word) => isHeard(word, words));
+  return (
+    source.facts.some(isSame) ||
+    isWrittenIn(id, source, gazetteer) ||
+    nameCues[id]?.test(characters) === true ||
+    (source.tongue !== 'en' && isShortIn(territory, characters)) ||
+    isSpelt(id, source, name.words, gazetteer) ||
+    mayGoOn(name)
+  );
 }

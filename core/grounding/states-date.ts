@@ -47,8 +47,7 @@ function statesPart(source: Fact, text: Fact, stated: Parts): boolean {
  * @param published the article's ISO date
  */
 export function statesDate(source: Fact, text: Fact, published?: string): boolean {
-  if (source.type !== 'date' || text.type !== 'date')
-    return String(source.value) === String(text.value) && isYear(source) && isYear(text);
+  if (source.type !== 'date' || text.type !== 'date') return isYear(source, text) || isDay(source, text);
   const [stated, wanted] = [partsOf(String(source.value)), partsOf(String(text.value))];
   if (!statesPart(source, text, stated)) return false;
   const isOpen = wanted.some((part, at) => part !== undefined && stated[at] === undefined);
@@ -58,9 +57,18 @@ export function statesDate(source: Fact, text: Fact, published?: string): boolea
   return agrees && (!isOpen || isTold(wanted, stated, published));
 }
 
-/** A year as a date or as a bare number: "the 2020 games". */
-const isYear = ({ type, value }: Fact): boolean =>
-  (type === 'date' || type === 'number') && /^\d{4}$/.test(String(value));
+/** A year as a date and as a bare number: "the 2020 games". */
+const isYear = (a: Fact, b: Fact): boolean =>
+  [a, b].every(
+    ({ type, value }) => (type === 'date' || type === 'number') && /^\d{4}$/.test(String(value)),
+  ) && String(a.value) === String(b.value);
+
+/** A day of the month as a date and as an ordinal, "on the 15th", or where 20日 are so many days. */
+function isDay(a: Fact, b: Fact): boolean {
+  if (a.type !== 'date') return b.type === 'date' && isDay(b, a);
+  const isCount = b.type === 'ordinal' || (b.type === 'duration' && b.unit === 'd');
+  return isCount && String(a.value) === `XXXX-XX-${String(b.value).padStart(2, '0')}`;
+}
 
 /** A period and its two ends, each as a date. */
 export function endsOf(period: Fact): Fact[] {

@@ -3,9 +3,13 @@ import { isOfOneSize } from '../comparison/scale.ts';
 import type { Fact } from '../facts/fact.ts';
 import { cutTo, digitsOf } from '../facts/significant.ts';
 
-/** A fact with the words that it is written in. */
+/** A fact with the words that it is written in, and what stands around it. */
 export interface Written extends Fact {
   words: string;
+  /** A few characters. */
+  before: string;
+  /** One character. */
+  after: string;
 }
 
 /** True where the words leave digits of their value unsaid: 12.3 million and 三万, not 12,300 or 150. */
@@ -21,12 +25,13 @@ const leavesDecimals = ({ words, value }: Written, other: number): boolean =>
 /** True where a text rounds what its source states. Nothing is ever said more closely than it was. */
 function rounds(text: Written, source: Fact): boolean {
   const [own, other] = [Number(text.value), Number(source.value)];
-  if (own === other) return true;
+  if (Math.abs(own - other) <= 1e-9 * Math.abs(other)) return true;
   if (own <= 0 || other <= 0) return false;
   const { precision = 'exact', sense } = text;
   if (sense === 'several') return own <= other && other < own * 10;
   const digits = digitsOf(own);
-  if (digits >= digitsOf(other)) return false;
+  // What is about or over so much stays so: only a figure that the source gives as such is rounded.
+  if (digits >= digitsOf(other) || (precision !== 'exact' && precision === source.precision)) return false;
   if (precision === 'over' || precision === 'at-least') return cutTo(other, digits) === own;
   const isRounded = Number(other.toPrecision(Math.max(digits, fewestDigits(own, precision)))) === own;
   if (precision === 'exact')
@@ -40,23 +45,36 @@ function isSeveral(text: Fact, source: Fact): boolean {
   return text.sense === 'several' && source.sense === 'several' && 0.5 <= ratio && ratio <= 2;
 }
 
-/** Words for so many times as much, beside which another tongue gives by how many times: tripled, 增长两倍. */
-const multiplied = /doubl|tripl|quadrupl|翻|倍増/iu;
+/** What makes of times what is added, not what there is then: 增长两倍 is three times as much. */
+const grows = /(?:[增添]|提高|上升|扩大|擴大|高出|多出|上涨|\bby )[^到至为為]?$/u;
 
 /** A share or times by which something grows, and how many times as much it then is: 增长100%, "doubled". */
 function isGrowth(a: Written, b: Written): boolean {
-  const [times, growth] = multiplied.test(a.words) ? [a, b] : [b, a];
-  if (!multiplied.test(times.words) || times.type !== 'multiple') return false;
-  const by = growth.type === 'percent' ? Number(growth.value) / 100 : Number(growth.value);
-  if (growth.type !== 'percent' && growth.type !== 'multiple') return false;
-  return by === Number(times.value) || by === Number(times.value) - 1;
+  if (a.type !== 'multiple') return b.type === 'multiple' && isGrowth(b, a);
+  const [times, other] = [Number(a.value), Number(b.value)];
+  if (b.type === 'multiple')
+    return (grows.test(a.before) || grows.test(b.before)) && Math.abs(times - other) === 1;
+  return b.type === 'percent' && (times * 100 === other || (times - 1) * 100 === other);
 }
+
+/** "A fourth" may be a fourth one: read as a part, and in other tongues as 第四. */
+const isNth = (part: Written, nth: Fact): boolean =>
+  part.type === 'multiple' && /^an? /i.test(part.words) && Math.round(1 / Number(part.value)) === nth.value;
+
+/** A speed is often given without its time: 風速52メートル. */
+const isSpeed = (a: Fact, b: Fact): boolean =>
+  a.value === b.value && [`${a.unit}/s`, `${a.unit}/h`].includes(String(b.unit));
 
 /** True where a source that gives one figure lets a text give another: the same, or the same said less closely. */
 export function statesFigure(source: Written, text: Written): boolean {
-  if (isSeveral(text, source) || isGrowth(text, source)) return true;
-  if (sameKind(source, text)) return rounds(text, source);
-  // One language says the unit, the other leaves it to the reader: "man, 32" and 32岁男子.
-  if (text.type === 'number' || source.type === 'number') return text.value === source.value;
-  return isOfOneSize(source, text);
+  if (isGrowth(text, source) || isNth(text, source) || isNth(source, text)) return true;
+  if (sameKind(source, text)) return isSeveral(text, source) || rounds(text, source);
+  return isSpeed(source, text) || isSpeed(text, source) || isOfOneSize(source, text);
 }
+
+/**
+ * True where one of two equal figures is a bare number. One language says the unit, the other leaves it to the reader:
+ * "man, 32" and 32岁男子.
+ */
+export const isBare = (source: Fact, text: Fact): boolean =>
+  (text.type === 'number' || source.type === 'number') && text.value === source.value;

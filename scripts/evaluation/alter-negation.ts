@@ -75,13 +75,20 @@ function applied(text: string, rules: readonly Rule[], random: Random): string |
   return text.replace(pattern, replacement);
 }
 
+/** What already denies something: put in again, a negation may cancel it. */
+const negated: Record<Tongue, RegExp> = {
+  en: /\b(?:not|no|never|none|nor|neither|nobody|nothing|without)\b|n['’]t\b/iu,
+  zh: /[不没未无非否]/u,
+  ja: /な[いかく]|ませ?ん|ず[、に。]|[不未無非否]/u,
+};
+
 /** What a clause is left with that denied something in two ways, or said that it is not only so. */
 const unclear = /not only|not just|不仅|不只|不得不|だけでなく|なければ|とは限ら|necessarily|未必/u;
 
 /** A text with a negation put in, and one with a negation taken out, as far as its words allow. */
 export function alterNegation(text: string, tongue: Tongue, random: Random): Negated[] {
   if (unclear.test(text)) return [];
-  const more = applied(text, putIn[tongue], random);
+  const more = negated[tongue].test(text) ? undefined : applied(text, putIn[tongue], random);
   const less = applied(text, takenOut[tongue], random);
   return [
     ...(more ? [{ kind: 'negation put in' as const, text: more }] : []),

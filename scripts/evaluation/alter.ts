@@ -1,5 +1,6 @@
-import type { Fact } from '../../core/facts/fact.ts';
+import { type Fact, readFacts } from '../../core/facts/fact.ts';
 import type { Tongue } from '../../core/language.ts';
+import { overlaps } from '../../core/span.ts';
 import { alterNegation } from './alter-negation.ts';
 import { alterWords } from './alter-words.ts';
 import { pick, type Random } from './random.ts';
@@ -28,7 +29,10 @@ export interface Alteration {
 export interface Translated {
   text: string;
   tongue: Tongue;
+  /** Those that are altered. */
   facts: readonly Fact[];
+  /** All that it states. */
+  all: readonly Fact[];
   /** Another name for the one given, in the text's language. */
   otherName(id: string): string | undefined;
 }
@@ -116,22 +120,36 @@ function otherDate(words: string, random: Random): string | undefined {
   return words.slice(0, index) + (other === old ? other + 1 : other) + words.slice(end);
 }
 
-const isSameText = (a: string, b: string): boolean => a.replaceAll(/\D/g, '') === b.replaceAll(/\D/g, '');
-
-function alterFact(words: string, kind: AlterationKind, random: Random): (string | undefined)[] {
+function alterFact(
+  words: string,
+  kind: AlterationKind,
+  tongue: Tongue,
+  random: Random,
+): (string | undefined)[] {
   if (kind === 'date') return [otherDate(words, random)];
+  const isTenths = /[成割番倍]/u.test(words);
   return [
     changeDigit(words, random),
     swapDigits(words, random),
-    timesTen(words),
+    isTenths ? undefined : timesTen(words),
     otherScale(words),
-    /\d/.test(words) ? undefined : alterWords(words, 'numeral', random),
+    /\d|半|番/u.test(words) ? undefined : alterWords(words, 'numeral', tongue, random),
   ];
 }
 
+/** True where what a fact was altered to is what another fact of the sentence states. */
+function isStated({ text, start, end }: Alteration, tongue: Tongue, facts: readonly Fact[]): boolean {
+  const altered = readFacts(text, { tongue }).filter((fact) => overlaps(fact, { start, end }));
+  const values = new Set(facts.flatMap(({ value, high }) => [value, high]));
+  return altered.some(({ value, high }) => values.has(value) && (high === undefined || values.has(high)));
+}
+
+/** What has a unit that another may stand in the place of. */
+const measured = new Set(['percent', 'point', 'quantity', 'duration']);
+
 /** One alteration of each way that there is for each fact, and those of the whole sentence. */
 export function alterationsOf(translated: Translated, random: Random): Alteration[] {
-  const { text, tongue, facts, otherName } = translated;
+  const { text, tongue, facts, all, otherName } = translated;
   const made = facts.flatMap((fact): Alteration[] => {
     const words = text.slice(fact.start, fact.end);
     const put = (kind: AlterationKind, other: string | undefined): Alteration[] =>
@@ -145,17 +163,12 @@ export function alterationsOf(translated: Translated, random: Random): Alteratio
           ];
     if (fact.type === 'name') return put('name', otherName(String(fact.value)));
     const kind = kindOf(fact);
-    const digits = facts.map(({ start, end }) => text.slice(start, end));
-    const values = alterFact(words, kind, random).filter(
-      // What another fact of the sentence states is stated.
-      (other) =>
-        other !== undefined &&
-        !digits.some((own) => /\d/.test(own) && own !== words && isSameText(own, other)),
-    );
+    const values = alterFact(words, kind, tongue, random).flatMap((other) => put(kind, other));
+    const isMeasured = measured.has(fact.type) && fact.sense !== 'several' && !/半|ampere/u.test(words);
     return [
-      ...values.flatMap((other) => put(kind, other)),
-      ...put('unit', fact.type === 'money' ? undefined : alterWords(words, 'unit', random)),
-      ...put('currency', fact.type === 'money' ? alterWords(words, 'currency', random) : undefined),
+      ...values.filter((altered) => !isStated(altered, tongue, all)),
+      ...put('unit', isMeasured ? alterWords(words, 'unit', tongue, random) : undefined),
+      ...put('currency', fact.type === 'money' ? alterWords(words, 'currency', tongue, random) : undefined),
     ];
   });
   const negations = alterNegation(text, tongue, random).map(({ kind, text: altered }) => ({

@@ -151,7 +151,7 @@ function measurePair({ cited, text }: CheckedPair, setting: Setting): void {
     return others.length > 0 ? bridge.gazetteer.displayName(pick(others, random), language) : undefined;
   };
   const plain = facts.filter((fact) => !check.flags.some((flag) => overlaps(flag, fact)));
-  for (const altered of alterationsOf({ text, tongue, facts: plain, otherName }, random)) {
+  for (const altered of alterationsOf({ text, tongue, facts: plain, all: facts, otherName }, random)) {
     const outcome = evidence.check(altered.text, language, [cited]);
     const isCaught = isMarked(altered, outcome, check);
     const share = figures.caught.get(altered.kind) ?? { marked: 0, all: 0 };
