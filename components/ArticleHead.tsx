@@ -1,11 +1,14 @@
 import type { Article, Byline } from '../core/article.ts';
 import type { Brief, OtherSide } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
+import { hostOf } from '../core/server-address.ts';
+import type { Maker } from '../core/settings.ts';
 import { CheckedText, CheckNotes } from './CheckedText.tsx';
 import { CopyLine } from './CopyLine.tsx';
+import { makerName } from './maker-name.ts';
 import { Phrase } from './Phrase.tsx';
 import { useReader } from './reader.ts';
-import type { Words } from './words.ts';
+import { fill, type Words } from './words.ts';
 
 /** What the page is: its source and other side, the headline over the original one, who and when. */
 export function ArticleHead({ article, brief, source }: { article: Article; brief: Brief; source: string }) {
@@ -31,6 +34,7 @@ export function ArticleHead({ article, brief, source }: { article: Article; brie
       {brief.provider === 'reading' && !article.copy?.machineTranslated && (
         <p class="about">{words.madeByReading}</p>
       )}
+      {brief.machine && <p class="about">{machineText(brief, words)}</p>}
       {brief.about && (
         <p class="about" lang={brief.language}>
           {brief.about}
@@ -38,6 +42,15 @@ export function ArticleHead({ article, brief, source }: { article: Article; brie
       )}
     </header>
   );
+}
+
+const machineWord = { written: 'madeByModel', translated: 'madeByTranslator' } as const;
+
+/** Which machine made a brief, and that its words were checked. */
+function machineText({ machine, provider, model, sent }: Brief, words: Words): string {
+  const maker = provider as Maker;
+  const named = { maker, ...(model && { model }), ...(sent && { host: hostOf(sent.to) }) };
+  return fill(words[machineWord[machine!]], { maker: makerName(named, words) });
 }
 
 function OtherSideLine({ side }: { side: OtherSide }) {

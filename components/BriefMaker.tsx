@@ -1,7 +1,7 @@
 import type { Refusal, RefusalReason } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import type { Maker } from '../core/settings.ts';
-import { makerName } from './maker-name.ts';
+import { type MakerPlace, makerName, refuserName } from './maker-name.ts';
 import { useReader } from './reader.ts';
 import { refusalWords } from './refusal-words.ts';
 import { fill } from './words.ts';
@@ -11,15 +11,6 @@ export type MakerState =
   | { step: 'idle' }
   | { step: 'making'; maker: Maker; claims: number; downloaded?: number }
   | { step: 'refused'; refusals: Refusal[] };
-
-/** A maker as the reader knows it: which model, and the host that is asked. */
-export interface MakerPlace {
-  maker: Maker;
-  model?: string;
-  host?: string;
-  /** True where nothing leaves the reader's own machine. */
-  local: boolean;
-}
 
 export interface BriefMakerProps {
   state: MakerState;
@@ -102,7 +93,7 @@ function Refusals({ refusals, makers }: { refusals: Refusal[]; makers: MakerPlac
         const place = makers.find(({ maker }) => maker === refusal.provider);
         return (
           <li key={refusal.provider}>
-            {refusalWords(refusal.reason, place ? makerName(place, words) : 'Sidegloss', words)}
+            {refusalWords(refusal.reason, place ? refuserName(place, words) : 'Sidegloss', words)}
             {refusal.detail && <span class="detail">{refusal.detail}</span>}
           </li>
         );

@@ -1,7 +1,7 @@
 import type { Brief } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import type { Maker } from '../core/settings.ts';
-import { makerName } from './maker-name.ts';
+import { refuserName } from './maker-name.ts';
 import { useReader } from './reader.ts';
 import { refusalWords } from './refusal-words.ts';
 import { fill, type Words, writeNumber } from './words.ts';
@@ -17,9 +17,6 @@ export function MadeBy({ brief, asked, onAgain }: { brief: Brief; asked: boolean
   return (
     <footer class="made-by">
       {brief.provider === 'dossier' && <p>{words.madeByDossier}</p>}
-      {brief.machine && (
-        <p>{fill(words[machineWord[brief.machine]], { maker: makerName(placeOf(brief), words) })}</p>
-      )}
       <p>
         {fill(words.madeOn, { date: made.format(new Date(brief.dateCreated)) })}
         {!asked && !brief.sent && ` · ${words.nothingSent}`}
@@ -27,7 +24,9 @@ export function MadeBy({ brief, asked, onAgain }: { brief: Brief; asked: boolean
       {brief.sent && <p>{sentText(brief.sent, words, interfaceLanguage)}</p>}
       {(brief.dropped ?? 0) > 0 && <p>{fill(words.claimsDropped, { n: brief.dropped! })}</p>}
       {refusals.map((refusal) => (
-        <p key={refusal.provider}>{refusalWords(refusal.reason, nameOf(refusal.provider, words), words)}</p>
+        <p key={refusal.provider}>
+          {refusalWords(refusal.reason, refuserName({ maker: refusal.provider as Maker }, words), words)}
+        </p>
       ))}
       {brief.machine && onAgain && (
         <button type="button" class="link" onClick={onAgain}>
@@ -37,18 +36,6 @@ export function MadeBy({ brief, asked, onAgain }: { brief: Brief; asked: boolean
     </footer>
   );
 }
-
-const machineWord = { written: 'madeByModel', translated: 'madeByTranslator' } as const;
-
-const nameOf = (provider: string, words: Words) =>
-  makerName({ maker: provider as Maker, local: true }, words);
-
-const placeOf = ({ provider, model, sent }: Brief) => ({
-  maker: provider as Maker,
-  local: sent?.local ?? true,
-  ...(model && { model }),
-  ...(sent && { host: new URL(sent.to).host }),
-});
 
 function sentText(
   { to, local, characters, tokens }: NonNullable<Brief['sent']>,

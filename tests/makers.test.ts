@@ -91,8 +91,8 @@ describe('a model server', () => {
     const { page, panel } = await openPanel(modelServer());
     await made(panel);
     await expectEnglish(panel);
+    expect(await textOf(panel, '.about')).toMatch(/Written by small at 127\.0\.0\.1/);
     const footer = await textOf(panel, '.made-by');
-    expect(footer).toMatch(/Written by small at 127\.0\.0\.1/);
     expect(footer).toMatch(/on this machine/);
     expect(footer).toMatch(/700 tokens read/);
     await panel.click('.claim-text');
@@ -217,7 +217,7 @@ test('LibreTranslate translates the brief of the page', async () => {
   });
   await made(panel);
   await expectEnglish(panel);
-  expect(await textOf(panel, '.made-by')).toMatch(/Translated by LibreTranslate at 127\.0\.0\.1/);
+  expect(await textOf(panel, '.about')).toMatch(/Translated by LibreTranslate at 127\.0\.0\.1/);
 });
 
 test('makers are asked in the reader’s order, and who refused is said', async () => {
@@ -228,7 +228,7 @@ test('makers are asked in the reader’s order, and who refused is said', async 
   });
   await made(panel);
   await expectEnglish(panel);
-  expect(await textOf(panel, '.made-by')).toMatch(/Translated by LibreTranslate/);
+  expect(await textOf(panel, '.about')).toMatch(/Translated by LibreTranslate/);
   expect(await textOf(panel, '.made-by')).toMatch(/asks for a key/);
 });
 
@@ -242,7 +242,7 @@ describe('the browser’s own translator and model (stand-ins)', () => {
     );
     await made(panel);
     await expectEnglish(panel);
-    expect(await textOf(panel, '.made-by')).toMatch(/Translated by The browser’s own translator/i);
+    expect(await textOf(panel, '.about')).toMatch(/Translated by The browser’s own translator/i);
     expect(await textOf(panel, '.made-by')).toMatch(/Nothing was sent anywhere/);
   });
 
@@ -277,7 +277,7 @@ describe('the browser’s own translator and model (stand-ins)', () => {
     const { panel } = await openPanel(own, standInWriter({ translations: inEnglish, writes: ['en'] }));
     await made(panel);
     await expectEnglish(panel);
-    expect(await textOf(panel, '.made-by')).toMatch(/Written by the browser’s own/i);
+    expect(await textOf(panel, '.about')).toMatch(/Written by the browser’s own/i);
   });
 
   test('nothing is offered where there is neither', async () => {

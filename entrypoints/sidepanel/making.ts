@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { MakerPlace, MakerState } from '../../components/BriefMaker.tsx';
+import type { MakerState } from '../../components/BriefMaker.tsx';
+import type { MakerPlace } from '../../components/maker-name.ts';
 import type { Brief } from '../../core/brief.ts';
 import { type ArticleRecord, envelope } from '../../core/messages.ts';
 import { hostOf, isThisMachine } from '../../core/server-address.ts';
