@@ -69,6 +69,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Firefox's own default turns every http address into https, even that of a server in the reader's network.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
           browser_specific_settings: {
             gecko: {
               id: 'sidegloss@sidegloss.org',

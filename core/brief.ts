@@ -10,7 +10,7 @@ export type MachineWork = 'written' | 'translated';
 export interface Sent {
   /** The origin that it was sent to, for example `https://api.example.org`. */
   to: string;
-  /** True where that is the reader's own machine. */
+  /** True where that is the reader's own machine; another one in the same network is not. */
   local: boolean;
   /** How many characters of the article were sent, in UTF-16 units. */
   characters: number;

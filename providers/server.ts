@@ -1,5 +1,6 @@
 import type { Sent } from '../core/brief.ts';
 import { plainText } from '../core/plain-text.ts';
+import { isThisMachine } from '../core/server-address.ts';
 import type { Connection } from '../core/settings.ts';
 import { BriefRefused, type DraftRequest } from './provider.ts';
 
@@ -79,20 +80,11 @@ const addressOf = ({ address }: Connection): URL | undefined => {
   return url && /^https?:$/.test(url.protocol) && url.username + url.password === '' ? url : undefined;
 };
 
-/** To whom something is sent. Local is the machine itself, and what is in no one's network but the reader's. */
+/** To whom something is sent. */
 export function sentTo({ connection }: Server): Pick<Sent, 'to' | 'local'> {
-  const { origin, hostname } = addressOf(connection)!;
-  return { to: origin, local: isLocal(hostname) };
+  const { origin } = addressOf(connection)!;
+  return { to: origin, local: isThisMachine(origin) };
 }
-
-const localNames = /^(?:localhost|.+\.localhost|.+\.local|.+\.home\.arpa)$/;
-/** RFC 1918, RFC 3927 and the loopback; RFC 4193 and RFC 4291. */
-const localV4 = /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^0\.0\.0\.0$/;
-const localV6 = /^\[(?:::1|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)\]$/;
-const isLocal = (hostname: string): boolean =>
-  localNames.test(hostname) ||
-  (/^[\d.]+$/.test(hostname) && localV4.test(hostname)) ||
-  localV6.test(hostname);
 
 /**
  * Asks a server, again where it is busy or fails for now, and reads what it answers, good or bad. Nothing but the question

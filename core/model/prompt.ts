@@ -60,7 +60,7 @@ that can be understood alone.
 the article has.
 
 Translate faithfully. Keep every number, unit, currency, date and name as the article has it: convert, round, add up and \
-explain nothing. Write names as ${languageNames[language]} customarily has them, and in their original form where you \
+explain nothing. Write names as the reader's language customarily has them, and in their original form where you \
 know none. Keep "not", "may", "about", "reportedly". Say who says what. Add nothing that the article does not say, not \
 even what you know. Stay neutral and give no judgement of what is true. Write plain text: no Markdown, no HTML, no links.
 

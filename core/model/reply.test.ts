@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestReply, readReply, readReplySoFar } from './reply.ts';
 
@@ -81,5 +82,26 @@ describe('readReplySoFar', () => {
     '{"claims":[,}',
   ])('%.40s is nothing yet, and no crash', (written) =>
     expect(readReplySoFar(written)?.claims ?? []).toEqual([]),
+  );
+});
+
+test('no text whatever makes it throw, and what is read has the shape of a reply', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.json(),
+    fc
+      .tuple(fc.nat(json.length), fc.string(), fc.nat(40))
+      .map(([at, put, cut]) => json.slice(0, at) + put + json.slice(at + cut)),
+  );
+  fc.assert(
+    fc.property(texts, (written) => {
+      for (const read of [readReply(written), readReplySoFar(written)]) {
+        for (const { text, sentences } of [...(read?.summary ?? []), ...(read?.claims ?? [])]) {
+          expect(text.trim()).not.toBe('');
+          expect(sentences.every((number) => Number.isInteger(number) && number >= 0)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 500 },
   );
 });

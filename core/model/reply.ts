@@ -29,6 +29,8 @@ const longest = { headline: 400, text: 800, who: 160 };
 const mostCited = { claim: 8, summary: 16 };
 /** Of longer lists the beginning is read. */
 const mostItems = 40;
+/** Brackets within brackets; a reply has four. A parser that calls itself for each is brought down by many. */
+const deepest = 8;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longest.text));
 const number = v.union([
@@ -91,7 +93,7 @@ export function readReply(written: string): Reply | undefined {
   if (written.length > longestReply) return undefined;
   for (const candidate of candidatesOf(written)) {
     const end = candidate.lastIndexOf('}');
-    const reply = read(whole, () => JSON.parse(candidate.slice(0, end + 1)));
+    const reply = read(whole, candidate.slice(0, end + 1), JSON.parse);
     if (reply) return reply;
   }
   return undefined;
@@ -106,34 +108,37 @@ export function readReplySoFar(written: string): Reply | undefined {
   if (written.length > longestReply) return undefined;
   for (const candidate of candidatesOf(written)) {
     const end = candidate.lastIndexOf('}');
-    if (end < 0 || isTooDeep(candidate)) continue;
-    const reply = read(begun, () => parse(candidate.slice(0, end + 1), OBJ | ARR));
+    if (end < 0) continue;
+    const reply = read(begun, candidate.slice(0, end + 1), (json) => parse(json, OBJ | ARR));
     if (reply) return reply;
   }
   return undefined;
 }
 
-/** What was asked for is four levels deep; thousands of them are meant to keep a parser busy. */
-const deepest = 16;
-
-function isTooDeep(written: string): boolean {
-  let depth = 0;
-  for (const [bracket] of written.matchAll(/[[\]{}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > deepest) return true;
-  }
-  return false;
-}
-
-function read<T>(schema: v.GenericSchema<unknown, T>, parsed: () => unknown): T | undefined {
+function read<T>(
+  schema: v.GenericSchema<unknown, T>,
+  json: string,
+  parsed: (json: string) => unknown,
+): T | undefined {
+  if (isTooDeep(json)) return undefined;
   let value: unknown;
   try {
-    value = parsed();
+    value = parsed(json);
   } catch {
     return undefined;
   }
   const { success, output } = v.safeParse(schema, value);
   return success ? output : undefined;
+}
+
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*(?:"|$)|[[\]{}]/gsu)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 /** Where the object may begin: at the first brace of the whole, of a fenced block, or of what follows the thinking. */
