@@ -125,6 +125,8 @@ export interface LaunchOptions {
   offline?: boolean;
   /** A server on this machine that answers, in place of the real one, for these hosts. */
   site?: LocalSite;
+  /** A file for the log of all that the browser asks of the network, in whatever context (Chromium). */
+  netLog?: string;
 }
 
 /** A server on this machine that speaks HTTPS under the names of others, with a certificate of its own. */
@@ -154,6 +156,7 @@ export async function launch(
     locale = 'en',
     offline = false,
     site,
+    netLog,
   }: LaunchOptions,
 ): Promise<Launched> {
   const browser = await puppeteer.launch(
@@ -177,6 +180,7 @@ export async function launch(
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
             ...(offline ? [`--host-resolver-rules=${resolverRules(site)}`] : []),
             ...(site?.trusted ? ['--ignore-certificate-errors'] : []),
+            ...(netLog ? [`--log-net-log=${netLog}`] : []),
           ],
         }
       : {
