@@ -62,7 +62,7 @@ function OriginalHeadline({ article, asTitle }: { article: Article; asTitle: boo
   );
 }
 
-const bylineWord = {
+export const bylineWord = {
   author: 'writtenBy',
   translator: 'translatedBy',
   editor: 'editedBy',

@@ -143,7 +143,7 @@ function Reasons({ reasons, number }: { reasons: ClaimReason[]; number: number }
   );
 }
 
-const kindWord = {
+export const kindWord = {
   figure: 'kindFigure',
   event: 'kindEvent',
   forecast: 'kindForecast',
@@ -166,7 +166,7 @@ const reasonWord = {
   repeated: 'reasonRepeated',
 } as const satisfies Record<ClaimReason, keyof Words>;
 
-const notFoundWord = {
+export const notFoundWord = {
   'facts-differ': 'notFoundFactsDiffer',
   'not-stated': 'notFoundNotStated',
   preview: 'notFoundPreview',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ArticleHead } from '../../components/ArticleHead.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
@@ -8,7 +9,7 @@ import { Timeline } from '../../components/Timeline.tsx';
 import type { BriefClaim } from '../../core/brief.ts';
 import type { ComparisonStatus } from '../../core/comparison/comparison-report.ts';
 import type { ArticleRecord, Comparison } from '../../core/messages.ts';
-import { sourceNamed } from '../../sources/index.ts';
+import { placeOf, sourceNamed } from '../../sources/index.ts';
 import { callPage } from './call-page.ts';
 import { BesideClaims, ClaimBeside, OtherSideSection } from './OtherSideSection.tsx';
 import { useOtherSide } from './other-side.ts';
@@ -58,6 +59,11 @@ export function ArticleView({ tabId, record }: { tabId: number; record: ArticleR
       />
       <BesideClaims article={article} comparison={comparison} />
       <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
+      <ExportMenu
+        data={{ article, brief, comparison }}
+        site={placeOf}
+        printPage={`print.html?tab=${tabId}`}
+      />
       <MadeBy brief={brief} asked={record.comparison !== undefined || otherSide.state.step !== 'idle'} />
     </article>
   );

@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+import { BriefSheet } from '../../components/BriefSheet.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { ReaderContext } from '../../components/reader.ts';
+import { wordsIn } from '../../components/words.ts';
+import { placeOf } from '../../sources/index.ts';
+import { usePrinted } from './state.ts';
+
+/** The print view: the brief of the tab that the address names, as one page. */
+export function Print() {
+  const { record, language } = usePrinted();
+  const words = wordsIn(language);
+  const headline = record?.brief.headline ?? record?.article.headline;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    // What a browser calls the file that it prints to.
+    document.title = headline ?? words.extensionName;
+  }, [language, headline]);
+
+  return (
+    <ReaderContext.Provider value={{ language, view: 'translated', words }}>
+      <main>
+        {record === null && <Notice text={words.printGone} />}
+        {record && (
+          <>
+            <div class="print-tools">
+              <button type="button" class="main-button" onClick={() => print()}>
+                {words.print}
+              </button>
+              <ExportMenu data={record} site={placeOf} />
+            </div>
+            <BriefSheet data={record} site={placeOf} />
+          </>
+        )}
+      </main>
+    </ReaderContext.Provider>
+  );
+}
