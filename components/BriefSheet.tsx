@@ -137,6 +137,6 @@ function Quotes(props: { passages: Passage[]; article: Article; words: ExportWor
   );
 }
 
-/** Which block of the body an offset is in, from 1. */
+/** Which paragraph of the body an offset is in, from 1; headings are not counted, nor would a reader. */
 const paragraphOf = (article: Article, offset: number): number =>
-  bodyBlocks(article).filter(({ start }) => start <= offset).length;
+  bodyBlocks(article).filter(({ role, start }) => role !== 'heading' && start <= offset).length;

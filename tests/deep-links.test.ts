@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { passageUrl } from '../core/export/text-fragment.ts';
 import { type ArticleRecord, tabRecordPrefix } from '../core/messages.ts';
-import type { Launched } from '../scripts/browser.ts';
+import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, samplePages } from '../scripts/sample-pages.ts';
 import { launchChromium, openTab, waitForMarks } from './browser.ts';
 
@@ -10,12 +12,14 @@ import { launchChromium, openTab, waitForMarks } from './browser.ts';
 // flat colour, and each letter on the screen is looked at.
 
 let chromium: Launched;
+let firefox: Launched;
 
 beforeAll(async () => {
   chromium = await launchChromium();
+  firefox = await launch(findBrowser(['firefox']), { headless: true, offline: true });
 });
 
-afterAll(() => chromium?.browser.close());
+afterAll(() => Promise.all([chromium, firefox].map((launched) => launched?.browser.close())));
 
 const paint = '<style>::target-text { background: #f0f; color: #f0f }</style>';
 
@@ -56,6 +60,21 @@ async function highlighted(page: Page): Promise<{ letters: string; before: numbe
     return { letters, before };
   }, picture);
 }
+
+const polyfill = readFileSync(
+  createRequire(import.meta.url).resolve('text-fragments-polyfill/text-fragment-utils'),
+  'utf8',
+);
+
+/** The letters that the polyfill, which browsers without text fragments are given, finds for the page's address. */
+const foundByPolyfill = (page: Page, url: string) =>
+  page.evaluate(`(async () => {
+    const code = new Blob([${JSON.stringify(polyfill)}], { type: 'text/javascript' });
+    const utils = await import(URL.createObjectURL(code));
+    const directives = utils.getFragmentDirectives(${JSON.stringify(new URL(url).hash)});
+    const { text } = utils.parseFragmentDirectives(directives);
+    return String(utils.processTextFragmentDirective(text[0])[0] ?? '').replaceAll(/\\s/g, '');
+  })()`);
 
 const letters = (text: string): string => text.replaceAll(/\s/g, '');
 
@@ -198,21 +217,23 @@ function spanOf(text: string, { passage, occurrence = 1 }: Case) {
   return { start, end: start + passage.length };
 }
 
-describe('a link to a passage', () => {
+describe.each(['Chromium', 'Firefox'])('in %s a link', (name) => {
   test.each(cases)('highlights $name', async (link) => {
+    const browser = name === 'Chromium' ? chromium : firefox;
     const { lang, blocks } = link;
     const text = blocks.map((block) => block.replaceAll(/<[^>]+>/g, '')).join('\n');
     const span = spanOf(text, link);
     const marked = `${paint}<body lang="${lang}">${blocks.map((block) => `<p>${block}</p>`).join('')}`;
     const address = 'https://deep-links.example/page';
     const markup = `<!doctype html><meta charset="utf-8">${marked}`;
-    const { page } = await openTab(chromium, 'about:blank', new Map([[address, markup]]));
+    const { page } = await openTab(browser, 'about:blank', new Map([[address, markup]]));
     onTestFinished(() => page.close());
     const url = passageUrl({ url: address, text }, span);
     expect(url).toContain('#:~:text=');
     await page.goto(url);
     const before = letters(text.slice(0, span.start)).length;
     expect(await highlighted(page)).toEqual({ letters: letters(link.passage), before });
+    expect(await foundByPolyfill(page, url)).toBe(letters(link.passage));
   });
 });
 
