@@ -47,7 +47,7 @@ export function ArticleHead({ article, brief, source }: { article: Article; brie
 const machineWord = { written: 'madeByModel', translated: 'madeByTranslator' } as const;
 
 /** Which machine made a brief, and that its words were checked. */
-function machineText({ machine, provider, model, sent }: Brief, words: Words): string {
+export function machineText({ machine, provider, model, sent }: Brief, words: Words): string {
   const maker = provider as Maker;
   const named = { maker, ...(model && { model }), ...(sent && { host: hostOf(sent.to) }) };
   return fill(words[machineWord[machine!]], { maker: makerName(named, words) });
@@ -81,7 +81,7 @@ function OriginalHeadline({ article, asTitle }: { article: Article; asTitle: boo
   );
 }
 
-const bylineWord = {
+export const bylineWord = {
   author: 'writtenBy',
   translator: 'translatedBy',
   editor: 'editedBy',

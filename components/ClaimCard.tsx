@@ -156,7 +156,7 @@ function Reasons({ reasons, number }: { reasons: ClaimReason[]; number: number }
   );
 }
 
-const kindWord = {
+export const kindWord = {
   figure: 'kindFigure',
   event: 'kindEvent',
   forecast: 'kindForecast',
@@ -179,7 +179,7 @@ const reasonWord = {
   repeated: 'reasonRepeated',
 } as const satisfies Record<ClaimReason, keyof Words>;
 
-const notFoundWord = {
+export const notFoundWord = {
   'facts-differ': 'notFoundFactsDiffer',
   'not-stated': 'notFoundNotStated',
   preview: 'notFoundPreview',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { writeDate } from '../../components/ArticleHead.tsx';
 import { BeyondClaims, StatusCounts } from '../../components/ComparisonSummary.tsx';
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { FigureChart } from '../../components/FigureChart.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
@@ -9,9 +10,8 @@ import { Timeline } from '../../components/Timeline.tsx';
 import type { Article } from '../../core/article.ts';
 import { type ComparisonStatus, seriesOf } from '../../core/comparison/comparison-report.ts';
 import { placeOf } from '../../sources/index.ts';
-import { ExportMenu } from './ExportMenu.tsx';
 import { passageId, SideBySide } from './SideBySide.tsx';
-import { type ComparedRecord, useComparison } from './state.ts';
+import { type ComparedRecord, tabOfAddress, useComparison } from './state.ts';
 
 /** The compare page: two articles side by side, and what comparing them came to. */
 export function Compare() {
@@ -62,7 +62,7 @@ function Compared({ record }: { record: ComparedRecord }) {
         <ComparedArticles articles={[article, other]} />
         <StatusCounts report={report} wanted={wanted} onWant={setWanted} />
         <a href="#both-texts">{words.bothTexts} ↓</a>
-        <ExportMenu data={{ here: article, there: other, brief, report }} places={places} />
+        <ExportMenu data={record} site={placeOf} printPage={`print.html?tab=${tabOfAddress()}`} />
       </header>
       <ComparisonTable
         claims={shown}

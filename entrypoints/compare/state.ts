@@ -13,6 +13,9 @@ export interface CompareState {
   reader: Reader;
 }
 
+/** The tab that the page's address names. */
+export const tabOfAddress = (): number => Number(new URLSearchParams(location.search).get('tab'));
+
 /**
  * The comparison of the tab that the address names. It is followed while the article is open; once its tab is
  * left, the last one stays.
@@ -23,7 +26,7 @@ export function useComparison(): CompareState {
   const [settings] = useSettings(local, [browser.i18n.getUILanguage(), ...navigator.languages]);
 
   useEffect(() => {
-    const key = tabRecordKey(Number(new URLSearchParams(location.search).get('tab')));
+    const key = tabRecordKey(tabOfAddress());
     const refresh = async () => {
       const found = (await session.get(key))[key] as TabRecord | undefined;
       const compared = found?.state === 'article' && found.comparison ? (found as ComparedRecord) : null;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ArticleHead } from '../../components/ArticleHead.tsx';
 import { BriefMaker } from '../../components/BriefMaker.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
@@ -13,7 +14,7 @@ import type { Brief, BriefClaim } from '../../core/brief.ts';
 import type { ComparisonStatus } from '../../core/comparison/comparison-report.ts';
 import type { ArticleRecord, Comparison } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
-import { sourceNamed } from '../../sources/index.ts';
+import { placeOf, sourceNamed } from '../../sources/index.ts';
 import { callPage } from './call-page.ts';
 import { useMaking } from './making.ts';
 import { BesideClaims, ClaimBeside, OtherSideSection } from './OtherSideSection.tsx';
@@ -78,6 +79,11 @@ export function ArticleView(props: { tabId: number; record: ArticleRecord; setti
       />
       <BesideClaims article={article} comparison={comparison} />
       <Timeline claims={brief.claims} textLanguage={brief.language} onChoose={choose} />
+      <ExportMenu
+        data={{ article, brief, comparison }}
+        site={placeOf}
+        printPage={`print.html?tab=${tabId}`}
+      />
       <MadeBy
         brief={brief}
         asked={record.comparison !== undefined || otherSide.state.step !== 'idle'}

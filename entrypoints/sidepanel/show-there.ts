@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article.ts';
+import { passageUrl } from '../../core/export/text-fragment.ts';
 import { type TabRecord, tabRecordPrefix } from '../../core/messages.ts';
 import { sameAddress } from '../../core/page/address.ts';
 import type { Span } from '../../core/span.ts';
@@ -21,11 +22,5 @@ export async function showInArticle(article: Article, span?: Span): Promise<void
     }
     return;
   }
-  await browser.tabs.create({ url: article.url + (span ? textFragment(article.text, span) : '') });
-}
-
-/** The passage as a text fragment, which browsers scroll to by themselves. */
-function textFragment(text: string, { start, end }: Span): string {
-  const passage = text.slice(start, end).split('\n')[0]!.trim();
-  return `#:~:text=${encodeURIComponent(passage).replaceAll('-', '%2D')}`;
+  await browser.tabs.create({ url: span ? passageUrl(article, span) : article.url });
 }

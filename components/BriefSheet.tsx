@@ -1,0 +1,142 @@
+import { type Article, bodyBlocks } from '../core/article.ts';
+import {
+  type BriefExport,
+  type ExportedClaim,
+  type ExportWords,
+  exportedClaims,
+  exportedSummary,
+  headlineOf,
+  notesBeside,
+  type Passage,
+} from '../core/export/brief-export.ts';
+import { aboutWork, type Work, worksOf } from '../core/export/work.ts';
+import { exportWords } from './export-words.ts';
+import { useReader } from './reader.ts';
+import { StatusMark } from './StatusMark.tsx';
+import { fill } from './words.ts';
+
+interface SheetProps {
+  data: BriefExport;
+  words: ExportWords;
+}
+
+/** A brief as one page to be printed or shared: all of it is shown, and nothing on it needs a click. */
+export function BriefSheet({ data, site }: { data: BriefExport; site(article: Article): string }) {
+  const reader = useReader();
+  const words = exportWords(reader, site);
+  const { article, brief } = data;
+  const summary = exportedSummary(data, words);
+  const claims = exportedClaims(data, words);
+  const ownWords = words.notOwnWords(article);
+  return (
+    <article class="sheet">
+      <header>
+        <h1 lang={brief.headline ? brief.language : article.inLanguage}>{headlineOf(data, words)}</h1>
+        <ul class="works">
+          {worksOf(data, words).map((work) => (
+            <WorkLine key={work.url} work={work} words={words} />
+          ))}
+        </ul>
+        {article.extent === 'preview' && <p class="notice">{reader.words.previewOnly}</p>}
+        {ownWords && <p class="notice">{ownWords}</p>}
+        {brief.about && <p lang={brief.language}>{brief.about}</p>}
+      </header>
+      {summary.length > 0 && (
+        <section>
+          <h2>{words.headings.summary}</h2>
+          <p class="summary" lang={brief.language}>
+            {summary.map(({ text, claims: numbers }) => (
+              <span key={text}>
+                {text} {numbers.length > 0 && <sup>{numbers.join(', ')}</sup>}{' '}
+              </span>
+            ))}
+          </p>
+        </section>
+      )}
+      <section>
+        <h2>{words.headings.claims}</h2>
+        {claims.length === 0 && <p>{reader.words.emptyNoClaims}</p>}
+        <ol class="sheet-claims">
+          {claims.map((claim) => (
+            <SheetClaim key={claim.claim.id} data={data} words={words} exported={claim} />
+          ))}
+        </ol>
+      </section>
+      <footer>{words.madeBy(brief)}</footer>
+    </article>
+  );
+}
+
+/** An article as it is cited, with its address in full: on paper nobody can click. */
+function WorkLine({ work, words }: { work: Work; words: ExportWords }) {
+  const { title, url, language } = work;
+  return (
+    <li>
+      {title !== url && <cite lang={language}>{title}</cite>}{' '}
+      <span>{aboutWork(work, words).join(' · ')}</span> <a href={url}>{url}</a>
+    </li>
+  );
+}
+
+function SheetClaim({ data, words, exported }: SheetProps & { exported: ExportedClaim }) {
+  const { article, brief, comparison } = data;
+  const { claim, number, text, who, facts, passages, beside } = exported;
+  return (
+    <li class="sheet-claim">
+      <p class="claim-head">
+        <span class="claim-number">{number}</span> {words.kind(claim)} · {words.attribution(who)}
+        {beside && <StatusMark status={beside.compared.status} />}
+      </p>
+      <p class="claim-text" lang={brief.language}>
+        {text}
+      </p>
+      {facts.length > 0 && <p class="sheet-facts">{facts.join(' · ')}</p>}
+      <Quotes passages={passages} article={article} words={words} />
+      {passages.length === 0 && (
+        <p class="claim-missing">
+          {words.headings.notFound}: {words.missing(claim)}
+        </p>
+      )}
+      {comparison && beside && (
+        <>
+          {beside.differences.map(({ here, there }) => (
+            <p key={`${here} ${there}`} class="difference">
+              {here} ({words.site(article)}) ≠ {there} ({words.site(comparison.other)})
+            </p>
+          ))}
+          {notesBeside(data, exported, words).map((note) => (
+            <p key={note} class="difference">
+              {note}
+            </p>
+          ))}
+          <Quotes passages={beside.passages} article={comparison.other} words={words} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Passages in their own words. Which paragraph each is says where to look on paper; on a screen it leads there. */
+function Quotes(props: { passages: Passage[]; article: Article; words: ExportWords }) {
+  const { passages, article, words } = props;
+  const reader = useReader();
+  return (
+    <>
+      {passages.map((passage) => (
+        <blockquote key={passage.start}>
+          <span lang={article.inLanguage}>{passage.text}</span>{' '}
+          <a href={passage.url} target="_blank" rel="noreferrer">
+            {fill(reader.words.paragraph, {
+              site: words.site(article),
+              n: paragraphOf(article, passage.start),
+            })}
+          </a>
+        </blockquote>
+      ))}
+    </>
+  );
+}
+
+/** Which paragraph of the body an offset is in, from 1; headings are not counted, nor would a reader. */
+const paragraphOf = (article: Article, offset: number): number =>
+  bodyBlocks(article).filter(({ role, start }) => role !== 'heading' && start <= offset).length;

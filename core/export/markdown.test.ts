@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { marked, type Token } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { markdown, plainMarkdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
+import { sampleExport, sampleWords } from './sample-export.ts';
+
+describe('a brief in Markdown', () => {
+  const text = markdown(sampleExport, sampleWords);
+
+  test('links each passage back to its place', () => {
+    const links: string[] = [];
+    marked.walkTokens(marked.lexer(text), (token) => {
+      if (token.type === 'link') links.push(token.href);
+    });
+    expect(links).toEqual([
+      'https://here.example/a',
+      'https://there.example/a',
+      'https://here.example/a#:~:text=%3DSales%20fell%20by%2078%25%2C%20%22it%22%20said.',
+      'https://there.example/a#:~:text=Sales%20were%20down%2087%25.',
+    ]);
+  });
+
+  test('carries the marks and says who wrote it', () => {
+    expect(text).toContain('# Sales fall by 79% \\[not in the article\\]');
+    expect(text).toContain('=Sales fell by 12% \\[elsewhere\\], \\*sharply\\*');
+    expect(text).toContain('Sales fell. \\[at odds\\] \\[1\\]');
+    expect(text).toContain('Written by small-7b');
+  });
+
+  test('has the comparison, and why a claim was not found', () => {
+    expect(text).toMatch(/78% \(HERE\) ≠ 87% \(THERE\)\n- turned in THERE/);
+    expect(text).toContain('Not found: (facts-differ)');
+    const { comparison: _, ...alone } = sampleExport;
+    expect(markdown(alone, sampleWords)).not.toMatch(/THERE|≠/);
+  });
+});
+
+test('a brief in plain text has its passages and what it cites', () => {
+  const text = plainText(sampleExport, sampleWords);
+  expect(text).toContain('1. =Sales fell by 12% [elsewhere], *sharply* (According to the [ministry])');
+  expect(text).toContain('“=Sales fell by 78%, "it" said.”');
+  expect(text).toContain(
+    'A [headline] of here & {Co} · HERE · By Rowe and Lim · on 2026-01-02 · https://here.example/a',
+  );
+  expect(text.trimEnd().endsWith('Written by small-7b')).toBe(true);
+});
+
+/** The words that a reader sees, and the kinds of all that is no words. */
+function seen(tokens: Token[]): { words: string; markup: string[] } {
+  const all = { words: '', markup: [] as string[] };
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === 'escape' || (token.type === 'text' && !('tokens' in token && token.tokens)))
+      all.words += token.type === 'escape' ? token.text : token.raw;
+    else if (!['paragraph', 'text', 'space'].includes(token.type)) all.markup.push(token.type);
+  });
+  return all;
+}
+
+test('no text becomes markup', () => {
+  const pieces = [
+    '`',
+    '*',
+    '_',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<b>',
+    '&amp;',
+    '#',
+    '1.',
+    '- ',
+    '+ ',
+    '=',
+    '|',
+    '~~',
+    '!',
+    '\\',
+  ];
+  const addresses = ['https://a.example', 'www.a.example', 'me@a.example', '\n', ' ', 'a', '港'];
+  const texts = fc.string({ unit: fc.constantFrom(...pieces, ...addresses), minLength: 1 });
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { words, markup } = seen(marked.lexer(plainMarkdown(`x${text}`)));
+      expect(markup).toEqual([]);
+      expect(words.trimEnd()).toBe(`x${text}`.replaceAll(/\s+/g, ' ').trimEnd());
+      expect(seen(marked.lexer(plainMarkdown(text.trim()))).markup).toEqual([]);
+    }),
+  );
+});
