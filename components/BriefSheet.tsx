@@ -81,15 +81,18 @@ function WorkLine({ work, words }: { work: Work; words: ExportWords }) {
 function SheetClaim({ data, words, exported }: SheetProps & { exported: ExportedClaim }) {
   const { article, brief, comparison } = data;
   const { claim, number, text, who, facts, passages, beside } = exported;
+  const inPageWords = passages[0]?.text === text;
   return (
     <li class="sheet-claim">
       <p class="claim-head">
         <span class="claim-number">{number}</span> {words.kind(claim)} · {words.attribution(who)}
         {beside && <StatusMark status={beside.compared.status} />}
       </p>
-      <p class="claim-text" lang={brief.language}>
-        {text}
-      </p>
+      {!inPageWords && (
+        <p class="claim-text" lang={brief.language}>
+          {text}
+        </p>
+      )}
       {facts.length > 0 && <p class="sheet-facts">{facts.join(' · ')}</p>}
       <Quotes passages={passages} article={article} words={words} />
       {passages.length === 0 && (

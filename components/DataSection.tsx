@@ -57,12 +57,12 @@ export function DataSection(props: DataSectionProps) {
 
 /** What there is, and what can be done with it. */
 function Actions({ size, outcome, onExport, onImport, onDelete }: DataSectionProps) {
-  const { words, language } = useReader();
+  const { words, interfaceLanguage } = useReader();
   return (
     <>
       <p>
         <a href="/library.html">{words.library}</a>
-        {size && ` · ${writeSize(size, words, language)}`}
+        {size && ` · ${writeSize(size, words, interfaceLanguage)}`}
       </p>
       <div class="data-actions">
         <button type="button" class="second-button" aria-describedby="export-note" onClick={onExport}>

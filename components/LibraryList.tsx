@@ -38,15 +38,15 @@ export function LibraryList({ listed, chosen }: { listed: ListedEntry[]; chosen:
 }
 
 function Entry({ entry, place, isChosen }: ListedEntry & { isChosen: boolean }) {
-  const { words, language } = useReader();
+  const { words, interfaceLanguage } = useReader();
   const { brief, headline, inLanguage, datePublished, lastRead, claims } = entry;
   const maker = makerOf(entry);
   const facts = [
     place,
-    datePublished && writeDate(datePublished, language),
+    datePublished && writeDate(datePublished, interfaceLanguage),
     fill(words.libraryClaims, { count: claims }),
     maker && words[maker],
-    fill(words.libraryRead, { date: writeDate(lastRead, language) ?? '' }),
+    fill(words.libraryRead, { date: writeDate(lastRead, interfaceLanguage) ?? '' }),
   ];
   const translated = brief.headline !== undefined && brief.headline !== headline;
   return (

@@ -17,8 +17,8 @@ export interface LibrarySearchProps {
 
 /** What the library is searched and filtered by, and how many articles that leaves. */
 export function LibrarySearch({ places, count, all, onSearch, onPlace }: LibrarySearchProps) {
-  const { words, language } = useReader();
-  const number = new Intl.NumberFormat(language);
+  const { words, interfaceLanguage } = useReader();
+  const number = new Intl.NumberFormat(interfaceLanguage);
   const [query, setQuery] = useState('');
   const isFirst = useRef(true);
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ArticleHead } from '../../components/ArticleHead.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
@@ -40,7 +41,7 @@ export function KeptBrief(props: { kept: KeptArticle; onBack(): void; onDelete()
           {words.libraryRecheck}
         </button>
         <button type="button" class="link" onClick={props.onExport}>
-          {words.exportMenu}
+          {words.libraryFile}
         </button>
         <button type="button" class="link" onClick={props.onDelete}>
           {words.libraryDelete}
@@ -75,6 +76,11 @@ export function KeptBrief(props: { kept: KeptArticle; onBack(): void; onDelete()
         </ol>
         {brief.claims.length === 0 && <p>{words.emptyNoClaims}</p>}
       </section>
+      <ExportMenu
+        data={{ article, brief }}
+        site={placeOf}
+        printPage={`print.html?article=${encodeURIComponent(article.key)}`}
+      />
       <MadeBy brief={brief} asked />
     </article>
   );

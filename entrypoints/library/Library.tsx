@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { entryId, LibraryList } from '../../components/LibraryList.tsx';
 import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { LibrarySearch } from '../../components/LibrarySearch.tsx';
-import { ReaderContext, useReader } from '../../components/reader.ts';
-import { fill, wordsIn } from '../../components/words.ts';
+import { ReaderContext, readerOf, useReader } from '../../components/reader.ts';
+import { fill } from '../../components/words.ts';
 import { searchEntries } from '../../core/library/entry.ts';
 import { placeOf } from '../../sources/index.ts';
 import { KeptBrief } from './KeptBrief.tsx';
@@ -13,15 +13,16 @@ import { type LibraryControl, useChosenKey, useKept, useLibrary, useOwnSettings 
 export function Library() {
   const [settings] = useOwnSettings();
   const library = useLibrary();
-  const words = wordsIn(settings.language);
+  const reader = readerOf(settings);
+  const { words, interfaceLanguage } = reader;
 
   useEffect(() => {
-    document.documentElement.lang = settings.language;
+    document.documentElement.lang = interfaceLanguage;
     document.title = `Sidegloss · ${words.library}`;
-  }, [settings.language]);
+  }, [interfaceLanguage]);
 
   return (
-    <ReaderContext.Provider value={{ ...settings, words }}>
+    <ReaderContext.Provider value={reader}>
       <main>
         <h1>{words.library}</h1>
         {library.trouble && <LibraryNotice trouble={library.trouble} />}

@@ -6,11 +6,11 @@ import { ReaderContext } from '../../components/reader.ts';
 import { placeOf } from '../../sources/index.ts';
 import { usePrinted } from './state.ts';
 
-/** The print view: the brief of the tab that the address names, as one page. */
+/** The print view: the brief that the address names, as one page. */
 export function Print() {
-  const { record, reader } = usePrinted();
+  const { data, reader } = usePrinted();
   const { words, interfaceLanguage } = reader;
-  const headline = record?.brief.headline ?? record?.article.headline;
+  const headline = data?.brief.headline ?? data?.article.headline;
 
   useEffect(() => {
     document.documentElement.lang = interfaceLanguage;
@@ -21,16 +21,16 @@ export function Print() {
   return (
     <ReaderContext.Provider value={reader}>
       <main>
-        {record === null && <Notice text={words.printGone} />}
-        {record && (
+        {data === null && <Notice text={words.printGone} />}
+        {data && (
           <>
             <div class="print-tools">
               <button type="button" class="main-button" onClick={() => print()}>
                 {words.print}
               </button>
-              <ExportMenu data={record} site={placeOf} />
+              <ExportMenu data={data} site={placeOf} />
             </div>
-            <BriefSheet data={record} site={placeOf} />
+            <BriefSheet data={data} site={placeOf} />
           </>
         )}
       </main>

@@ -2,29 +2,39 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Reader, readerOf } from '../../components/reader.ts';
 import { useSettings } from '../../components/settings.ts';
-import { type ArticleRecord, type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import type { BriefExport } from '../../core/export/brief-export.ts';
+import { type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import { getKept } from '../../library/articles.ts';
 
 export interface PrintedState {
-  /** Null where the tab has no brief; undefined before that is known. */
-  record: ArticleRecord | null | undefined;
+  /** Null where there is no such brief; undefined before that is known. */
+  data: BriefExport | null | undefined;
   reader: Reader;
 }
 
-/** The record of the tab that the address names, as it was when the page was opened: a sheet does not change. */
+/** The brief that the address names by its tab or its article, as it was when the page was opened: a sheet does not change. */
 export function usePrinted(): PrintedState {
-  const [record, setRecord] = useState<ArticleRecord | null>();
+  const [data, setData] = useState<BriefExport | null>();
   const [settings] = useSettings(browser.storage.local, [
     browser.i18n.getUILanguage(),
     ...navigator.languages,
   ]);
 
   useEffect(() => {
-    const key = tabRecordKey(Number(new URLSearchParams(location.search).get('tab')));
-    void browser.storage.session.get(key).then((stored) => {
-      const found = stored[key] as TabRecord | undefined;
-      setRecord(found?.state === 'article' ? found : null);
-    });
+    const address = new URLSearchParams(location.search);
+    const article = address.get('article');
+    const found = article === null ? ofTab(Number(address.get('tab'))) : getKept(article);
+    found.then(
+      (brief) => setData(brief ?? null),
+      () => setData(null),
+    );
   }, []);
 
-  return { record, reader: { ...readerOf(settings), view: 'translated' } };
+  return { data, reader: { ...readerOf(settings), view: 'translated' } };
+}
+
+async function ofTab(tabId: number): Promise<BriefExport | undefined> {
+  const key = tabRecordKey(tabId);
+  const found = (await browser.storage.session.get(key))[key] as TabRecord | undefined;
+  return found?.state === 'article' ? found : undefined;
 }
