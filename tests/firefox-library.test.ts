@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const shows = (library: FirefoxPanel, what: string) =>
   eventually(
-    () => library.evaluate('document.body.innerText'),
+    () => library.evaluate(`document.body?.innerText ?? ''`),
     (text) => text.includes(what),
   );
 
@@ -66,9 +66,9 @@ test('an article that is read in a private window is not kept', async () => {
     tab.evaluate(`content.wrappedJSObject.CSS.highlights.get('sidegloss-claim')?.size ?? 0`);
   expect(Number(await eventually(marks, (count) => Number(count) > 0))).toBeGreaterThan(0);
   await new Promise((resolve) => setTimeout(resolve, 500));
-  // The tab that the test before has left.
+  const panel = await openFirefoxPanel(firefox);
+  await shows(panel, 'Library');
+  await panel.click('footer a');
   const library = await firefoxTab(firefox, '/library.html');
-  await library.evaluate('content.location.reload()');
-  await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await shows(library, 'No articles yet')).toContain('No articles yet');
 });
