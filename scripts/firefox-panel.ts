@@ -40,6 +40,23 @@ export async function firefoxTab(launched: Launched, address: string): Promise<F
   return viewOf(run, tab);
 }
 
+/** Opens a private window, in which the extension may run, at an address, and gives its page. */
+export async function firefoxPrivateTab(launched: Launched, address: string): Promise<FirefoxPanel> {
+  const run = await firefoxWindow(launched);
+  await run(`
+    const id = ${JSON.stringify(launched.extensionId)};
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
+    await (await AddonManager.getAddonByID(id)).reload();
+    const opened = OpenBrowserWindow({ private: true });
+    await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+    while (!opened.gBrowserInit?.delayedStartupFinished) await new Promise((resolve) => setTimeout(resolve, 50));
+    opened.gBrowser.selectedTab = opened.gBrowser.addTrustedTab(${JSON.stringify(address)});
+    return '';`);
+  return viewOf(run, `[...Services.wm.getEnumerator('navigator:browser')].at(-1).gBrowser.selectedBrowser`);
+}
+
 /** Runs the body of an async function, which returns a string, in the browser's own window. */
 type RunInWindow = (body: string) => Promise<string>;
 

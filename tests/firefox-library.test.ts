@@ -1,20 +1,32 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
-import { type FirefoxPanel, firefoxTab, openFirefoxPanel } from '../scripts/firefox-panel.ts';
+import {
+  type FirefoxPanel,
+  firefoxPrivateTab,
+  firefoxTab,
+  openFirefoxPanel,
+} from '../scripts/firefox-panel.ts';
 import { gnewsAddress, samplePages } from '../scripts/sample-pages.ts';
 import { eventually, openTab, waitForMarks } from './browser.ts';
+import { page as answerPage, type RunningSite, startSite } from './local-site.ts';
 
 let firefox: Launched;
+let site: RunningSite;
 
 beforeAll(async () => {
-  firefox = await launch(findBrowser(['firefox']), { headless: true, offline: true });
+  site = await startSite(['gnews.org']);
+  site.answer = answerPage(samplePages().get(gnewsAddress)!);
+  firefox = await launch(findBrowser(['firefox']), { headless: true, offline: true, site: site.site });
 });
 
-afterAll(() => firefox?.browser.close());
+afterAll(async () => {
+  await firefox?.browser.close();
+  await site?.close();
+});
 
 const shows = (library: FirefoxPanel, what: string) =>
   eventually(
-    () => library.evaluate('document.body.innerText'),
+    () => library.evaluate(`document.body?.innerText ?? ''`),
     (text) => text.includes(what),
   );
 
@@ -41,5 +53,22 @@ test('an article that is read is in the library, is found, deleted and put back'
   expect(await shows(library, 'Deleted:')).toContain('No articles yet');
   await library.click('.library-undo button');
   expect(await shows(library, 'Articles: 1 of 1')).not.toContain('Deleted:');
+  await library.evaluate(`document.querySelector('.library-entry').click()`);
+  await shows(library, 'Key claims');
+  await library.click('.library-actions > button:last-child');
+  await shows(library, 'No articles yet');
   await page.close();
+});
+
+test('an article that is read in a private window is not kept', async () => {
+  const tab = await firefoxPrivateTab(firefox, gnewsAddress);
+  const marks = () =>
+    tab.evaluate(`content.wrappedJSObject.CSS.highlights.get('sidegloss-claim')?.size ?? 0`);
+  expect(Number(await eventually(marks, (count) => Number(count) > 0))).toBeGreaterThan(0);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const panel = await openFirefoxPanel(firefox);
+  await shows(panel, 'Library');
+  await panel.click('footer a');
+  const library = await firefoxTab(firefox, '/library.html');
+  expect(await shows(library, 'No articles yet')).toContain('No articles yet');
 });

@@ -42,15 +42,17 @@ export function useLibrary(): LibraryControl {
   const [removed, setRemoved] = useState<Removed>();
   const told = useStored<LibraryTrouble>(session, libraryTroubleKey);
 
-  const attempt = async (work: () => Promise<void>) => {
+  /** Does something, and shows what the library then holds together with what came of it. */
+  async function attempt<Result>(work: () => Promise<Result>, show?: (result: Result) => void) {
     try {
-      await work();
+      const result = await work();
       setEntries(await listEntries());
       setTrouble(undefined);
+      show?.(result);
     } catch (error) {
       setTrouble(troubleOf(error));
     }
-  };
+  }
   const refresh = () => void attempt(async () => {});
 
   useEffect(() => {
@@ -63,12 +65,12 @@ export function useLibrary(): LibraryControl {
     entries,
     trouble: browser.extension.inIncognitoContext ? 'private' : (own ?? told),
     removed,
-    remove: (key) => attempt(async () => setRemoved(await removeArticle(key))),
+    remove: (key) => attempt(() => removeArticle(key), setRemoved),
     undo: () =>
-      attempt(async () => {
-        if (removed) await putBack(removed);
-        setRemoved(undefined);
-      }),
+      attempt(
+        async () => removed && putBack(removed),
+        () => setRemoved(undefined),
+      ),
     save: (keys, name) =>
       attempt(async () => {
         const text = writeFile(await getAllKept(keys), new Date().toISOString());
