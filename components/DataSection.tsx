@@ -74,7 +74,7 @@ function Actions({ size, outcome, onExport, onImport, onDelete }: DataSectionPro
       <p id="export-note" class="note">
         {words.dataFile}
       </p>
-      <p role="status">{outcome && writeOutcome(outcome, words, language)}</p>
+      <p role="status">{outcome && writeOutcome(outcome, words, interfaceLanguage)}</p>
     </>
   );
 }
