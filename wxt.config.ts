@@ -69,11 +69,13 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Firefox's own policy turns http into https, and a model server in the reader's network has no certificate.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
           browser_specific_settings: {
             gecko: {
               id: 'sidegloss@sidegloss.org',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }
