@@ -23,8 +23,11 @@ export function MakerList({ asked, onChange, setupOf }: MakerListProps) {
   const [moved, setMoved] = useState<Maker>();
   const button = useRef<HTMLButtonElement | null>(null);
 
-  // The browser lets go of a button that is put elsewhere.
-  useLayoutEffect(() => button.current?.focus(), [asked.join()]);
+  // Browsers that cannot move an element as it is let go of a button that is put elsewhere.
+  useLayoutEffect(() => {
+    button.current?.focus();
+    button.current = null;
+  }, [asked.join()]);
 
   const move = (maker: Maker, step: 1 | -1, pressed: HTMLButtonElement) => {
     const at = asked.indexOf(maker);
