@@ -30,22 +30,30 @@ export function Presets(props: { presets: readonly ServerPreset[]; onChoose(pres
   );
 }
 
+/** Ollama hands the models that it names so on to machines of its own. */
+const inCloud = /[-:]cloud$/i;
+
 /** The address, and who is sent the article's text at it. */
 export function AddressField(props: {
   id: string;
   value: string;
+  /** The model that is asked there. */
+  model: string;
   example: string;
   isWrong: boolean;
   onType(value: string): void;
 }) {
-  const { id, value, example, isWrong, onType } = props;
+  const { id, value, model, example, isWrong, onType } = props;
   const { words } = useReader();
   const address = readServerAddress(value);
   const isLocal = address !== undefined && isThisMachine(address);
+  const isCloud = isLocal && inCloud.test(model);
   const note = address && (
     <>
-      <span class={isLocal ? 'server-local' : 'server-remote'}>
-        {isLocal ? words.serverLocal : fill(words.serverRemote, { host: hostOf(address) })}
+      <span class={isLocal && !isCloud ? 'server-local' : 'server-remote'}>
+        {isCloud && words.serverCloud}
+        {isLocal && !isCloud && words.serverLocal}
+        {!isLocal && fill(words.serverRemote, { host: hostOf(address) })}
       </span>{' '}
       {!isLocal && address.startsWith('http:') && words.serverUnencrypted}
     </>

@@ -46,6 +46,7 @@ export function ServerForm(props: ServerFormProps) {
       <AddressField
         id={`${id}-address`}
         value={shown.address}
+        model={shown.model}
         example={presets[0]!.address}
         isWrong={isWrong}
         onType={(value) => type({ address: value })}

@@ -90,6 +90,8 @@ describe('a server of models', () => {
     await expect.poll(() => textOf('#openai-address-note')).toContain('not encrypted');
     await type('#openai-address', server.address);
     await expect.poll(() => textOf('#openai-address-note')).toContain('nothing leaves it');
+    await type('#openai-model', 'large-model:cloud');
+    await expect.poll(() => textOf('#openai-address-note')).toContain('sent on to Ollama');
   });
 
   test('is asked for nothing, and nothing is stored, where the address is none or no model was chosen', async () => {
