@@ -73,7 +73,7 @@ describe('a server of models', () => {
   test('is found, its model chosen and saved in three clicks', async () => {
     server.answer = modelList('text-embedder', 'small-model', 'large-model');
     await setUp();
-    expect(server.asked).toEqual([{ path: '/v1/models', key: undefined }]);
+    expect(server.asked[0]).toEqual({ path: '/v1/models', key: undefined });
     expect(await valueIn('#openai-model')).toBe('small-model');
     expect(await stored('settings')).toMatchObject({
       servers: { openai: { address: server.address, model: 'small-model' } },
@@ -119,12 +119,14 @@ describe('a server of models', () => {
     expect(await options.content()).not.toContain('secret-key');
     expect(await valueIn('#openai-key')).toBe('');
 
+    const before = server.asked.length;
     await press('Test connection');
-    await expect.poll(() => server.asked.length).toBe(2);
-    expect(server.asked.at(-1)?.key).toBe('Bearer secret-key');
+    await expect.poll(() => server.asked.length).toBeGreaterThan(before);
+    await expect.poll(() => status()).toContain('Connected');
+    expect(new Set(server.asked.map(({ key }) => key))).toEqual(new Set(['Bearer secret-key']));
 
     await setUp(other);
-    expect(other.asked.map(({ key }) => key)).toEqual([undefined]);
+    expect(new Set(other.asked.map(({ key }) => key))).toEqual(new Set([undefined]));
     expect(await stored('keys')).toEqual({});
     expect(await isAllowed(server.origins[0])).toBe(false);
     expect(await isAllowed(other.origins[0])).toBe(true);
