@@ -1,6 +1,7 @@
 import type { CopyKind } from '../core/page/address.ts';
 import { copyWords } from './copy-words.ts';
 import { useReader } from './reader.ts';
+import { Switch } from './Switch.tsx';
 
 /** A box to tick for each kind of copy; `refused` is the one that the browser did not allow just now. */
 export function CopySwitches(props: {
@@ -12,31 +13,18 @@ export function CopySwitches(props: {
   const { words } = useReader();
   return (
     <ul class="switches">
-      {props.kinds.map((kind) => {
-        const { name, note } = copyWords[kind];
-        const refused = kind === props.refused;
-        return (
-          <li key={kind}>
-            <label>
-              <input
-                type="checkbox"
-                aria-describedby={`${kind}-note`}
-                checked={props.on.includes(kind)}
-                onChange={({ currentTarget }) => {
-                  const { checked } = currentTarget;
-                  // It shows what is so, not what is asked for.
-                  currentTarget.checked = !checked;
-                  props.onSwitch(kind, checked);
-                }}
-              />
-              <span>{words[name]}</span>
-            </label>
-            <p id={`${kind}-note`} class="note" role={refused ? 'alert' : undefined}>
-              {refused ? words.copyRefused : words[note]}
-            </p>
-          </li>
-        );
-      })}
+      {props.kinds.map((kind) => (
+        <li key={kind}>
+          <Switch
+            id={kind}
+            name={words[copyWords[kind].name]}
+            note={words[copyWords[kind].note]}
+            fault={kind === props.refused ? words.copyRefused : undefined}
+            on={props.on.includes(kind)}
+            onSwitch={(on) => props.onSwitch(kind, on)}
+          />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -3,6 +3,7 @@ import type { LibraryTrouble } from '../core/library/kept-article.ts';
 import { DeleteLibrary } from './DeleteLibrary.tsx';
 import { LibraryNotice } from './LibraryNotice.tsx';
 import { useReader } from './reader.ts';
+import { Switch } from './Switch.tsx';
 import { fill, type Words } from './words.ts';
 
 /** What came of the last thing that was done with the data. */
@@ -31,27 +32,11 @@ export function DataSection(props: DataSectionProps) {
   const { keeps, trouble, onKeep } = props;
   const { words } = useReader();
   return (
-    <section class="data" aria-labelledby="data">
-      <h2 id="data">{words.data}</h2>
-      <ul class="switches">
-        <li>
-          <label>
-            <input
-              type="checkbox"
-              aria-describedby="keep-note"
-              checked={keeps}
-              onChange={({ currentTarget }) => onKeep(currentTarget.checked)}
-            />
-            <span>{words.dataKeep}</span>
-          </label>
-          <p id="keep-note" class="note">
-            {words.dataKeepNote}
-          </p>
-        </li>
-      </ul>
+    <div class="data">
+      <Switch id="keep" name={words.dataKeep} note={words.dataKeepNote} on={keeps} onSwitch={onKeep} />
       {trouble && <LibraryNotice trouble={trouble} />}
       {trouble !== 'private' && <Actions {...props} />}
-    </section>
+    </div>
   );
 }
 

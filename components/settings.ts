@@ -4,6 +4,7 @@ import {
   loadSettings,
   readSettings,
   type Settings,
+  type SettingsChange,
   type SettingsStore,
 } from '../core/settings.ts';
 
@@ -21,7 +22,7 @@ interface WatchedStore extends SettingsStore {
 export function useSettings(
   store: WatchedStore,
   preferred: readonly string[],
-): [Settings, (change: Partial<Settings>) => void] {
+): [Settings, (change: SettingsChange) => void] {
   const [settings, setSettings] = useState(readSettings(undefined, preferred));
 
   useEffect(() => {

@@ -23,6 +23,7 @@ export const parseAddress = (address: string): Url | null => URL.parse(address);
  */
 export function readServerAddress(text: string): string | undefined {
   const typed = text.trim();
+  if (/\s/.test(typed)) return undefined;
   const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(typed);
   const scheme = isThisMachine(`http://${typed}`) ? 'http' : 'https';
   const url = URL.parse(hasScheme ? typed : `${scheme}://${typed}`);

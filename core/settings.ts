@@ -159,11 +159,11 @@ export interface SettingsStore {
 export const loadSettings = async (store: SettingsStore, preferred: readonly string[]): Promise<Settings> =>
   readSettings((await store.get(settingsKey))[settingsKey], preferred);
 
+/** A change of settings, or what makes one of those that are stored. */
+export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
 /** Changes what is stored now, which another page may have changed meanwhile. What nobody chose is not stored. */
-export async function changeSettings(
-  store: SettingsStore,
-  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
-): Promise<void> {
+export async function changeSettings(store: SettingsStore, change: SettingsChange): Promise<void> {
   const stored = (await store.get(settingsKey))[settingsKey];
   const part = typeof change === 'function' ? change(readSettings(stored, [])) : change;
   await store.set({ [settingsKey]: { ...migrateSettings(stored), ...part, version: settingsVersion } });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { allowHosts, copyBox, inExtensionsPage, openOptions } from '../scripts/allow-copies.ts';
@@ -7,8 +5,6 @@ import type { Launched } from '../scripts/browser.ts';
 import { pageFile } from '../scripts/sample-pages.ts';
 import { copySites } from '../sources/copy-site.ts';
 import { badge, eventually, launchChromium, openTab, paintedWords, waitForMarks } from './browser.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const copies = {
   wayback: [
@@ -183,20 +179,5 @@ describe('what is on', () => {
       ),
     ).toBe(false);
     expect(await isRegistered(options, 'web.archive.org', false)).toBe(false);
-  });
-});
-
-describe('the settings page', () => {
-  test.each(['light', 'dark'])('passes axe in %s, and fits 320 pixels', async (theme) => {
-    const options = await settings();
-    await options.bringToFront();
-    await options.setViewport({ width: 320, height: 700 });
-    await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    await options.evaluate(axe);
-    const violations = await options.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
-    );
-    expect(violations).toEqual([]);
-    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

@@ -42,16 +42,13 @@ it('has no phrase that nothing says', () => {
 
 it('is filled with what its phrases have room for', () => {
   const fillings = [...code.matchAll(/\bfill\(\s*words\.(\w+),\s*\{([^{}]*)\}/g)];
-  const filled = fillings.map(([, key, values]) => [
-    key,
-    [...values!.replace(/\([^()]*\)/g, '').matchAll(/(?:^|,)\s*(\w+)/g)]
-      .map(([, name]) => `{${name}}`)
-      .sort(),
-  ]);
+  const filled = fillings.map(([, key, values]) => {
+    const flat = values!.replace(/\((?:[^()]|\([^()]*\))*\)/g, '');
+    return [key!, [...flat.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name]) => `{${name}}`).sort()];
+  });
   expect(filled.length).toBeGreaterThan(0);
-  expect(filled).toEqual(
-    filled.map(([key]) => [key, placeholders((en as Record<string, string>)[key as string]!)]),
-  );
+  const room = ([key]: (typeof filled)[number]) => [key, placeholders(en[key as keyof typeof en])];
+  expect(filled).toEqual(filled.map(room));
 });
 
 it('gives every phrase that needs filling to what fills it', () => {

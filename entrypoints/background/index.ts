@@ -34,7 +34,17 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   openPanelOnToolbarClick();
   readCopiesThatAreOn();
+  keepStorageFromPages();
 });
+
+/**
+ * Closes what is stored, keys among it, to the scripts in pages, which need none of it. Firefox cannot: there our own script
+ * could read it, though no page can.
+ */
+function keepStorageFromPages() {
+  const { local } = browser.storage;
+  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
 
 const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
   async pageRead({ page, revision }, { tab }) {

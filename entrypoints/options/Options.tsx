@@ -1,17 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Controls } from '../../components/Controls.tsx';
 import { CopySwitches } from '../../components/CopySwitches.tsx';
 import { DataSection } from '../../components/DataSection.tsx';
+import { MakerList } from '../../components/MakerList.tsx';
+import { MarkSettings } from '../../components/MarkSettings.tsx';
+import { ReadingSettings } from '../../components/ReadingSettings.tsx';
 import { ReaderContext, readerOf } from '../../components/reader.ts';
+import { Shortcuts } from '../../components/Shortcuts.tsx';
+import { SiteSwitches } from '../../components/SiteSwitches.tsx';
 import type { CopyKind } from '../../core/page/address.ts';
+import { type Maker, type ServerMaker, serverMakers } from '../../core/settings.ts';
 import { copySites } from '../../sources/copy-site.ts';
+import { sources } from '../../sources/index.ts';
 import { useData } from './data.ts';
-import { switchCopy, useOwnSettings } from './state.ts';
+import { ServerSetup } from './ServerSetup.tsx';
+import { openShortcuts, switchCopy, useOwnSettings, useShortcuts, useStoredKeys } from './state.ts';
 
-/** The settings: language and view as in the panel, and which copies are read without being asked to. */
+/** The settings, a section for each thing that they are about. What is chosen is so at once, in every open page. */
 export function Options() {
   const [settings, change] = useOwnSettings();
-  const [refused, setRefused] = useState<CopyKind>();
+  const hasKey = useStoredKeys();
+  const shortcuts = useShortcuts();
   const reader = readerOf(settings);
   const { interfaceLanguage, words } = reader;
 
@@ -20,26 +29,89 @@ export function Options() {
     document.title = `Sidegloss · ${words.settings}`;
   }, [interfaceLanguage]);
 
-  const turn = async (kind: CopyKind, on: boolean) =>
-    setRefused((await switchCopy(kind, on)) ? undefined : kind);
+  const switchSite = (id: string, on: boolean) =>
+    change(({ sourcesOff }) => {
+      const others = sourcesOff.filter((other) => other !== id);
+      return { sourcesOff: on ? others : [...others, id] };
+    });
 
   return (
     <ReaderContext.Provider value={reader}>
       <main>
         <h1>{words.settings}</h1>
-        <Controls onLanguage={(language) => change({ language })} onView={(view) => change({ view })} />
-        <section aria-labelledby="copies">
-          <h2 id="copies">{words.readCopies}</h2>
-          <p>{words.readCopiesNote}</p>
-          <CopySwitches
-            kinds={copySites.map(({ kind }) => kind)}
-            on={settings.copies}
-            refused={refused}
-            onSwitch={(kind, on) => void turn(kind, on)}
+        <Section id="reading" name={words.sectionReading}>
+          <ReadingSettings settings={settings} onChange={change} />
+        </Section>
+        <Section id="translation" name={words.sectionTranslation} note={words.translationNote}>
+          <MakerList
+            asked={settings.makers}
+            onChange={(makers) => change({ makers })}
+            setupOf={(maker) =>
+              isServer(maker) && (
+                <ServerSetup
+                  maker={maker}
+                  server={settings.servers[maker]}
+                  hasKey={hasKey[maker] ?? false}
+                  isAsked={settings.makers.includes(maker)}
+                />
+              )
+            }
           />
-        </section>
-        <DataSection {...useData()} keeps={settings.library} onKeep={(library) => change({ library })} />
+        </Section>
+        <Section id="marks-in-page" name={words.sectionMarks}>
+          <MarkSettings
+            on={settings.marks}
+            colour={settings.markColour}
+            onSwitch={(marks) => change({ marks })}
+            onColour={(markColour) => change({ markColour })}
+          />
+        </Section>
+        <Section id="sites" name={words.sectionSites} note={words.sitesNote}>
+          <SiteSwitches sites={sites} off={settings.sourcesOff} onSwitch={switchSite} />
+        </Section>
+        <Copies on={settings.copies} name={words.readCopies} note={words.readCopiesNote} />
+        <Section id="shortcuts" name={words.sectionShortcuts}>
+          <Shortcuts shortcuts={shortcuts} onChange={() => void openShortcuts()} />
+        </Section>
+        <Section id="data" name={words.data}>
+          <DataSection {...useData()} keeps={settings.library} onKeep={(library) => change({ library })} />
+        </Section>
       </main>
     </ReaderContext.Provider>
+  );
+}
+
+/** A name in Chinese characters is in the language that its site is written in. */
+const sites = sources.map(({ id, name, hosts, inLanguage }) => ({
+  ...{ id, name, hosts },
+  lang: /\p{Script=Han}/u.test(name) ? inLanguage[0] : undefined,
+}));
+
+const isServer = (maker: Maker): maker is ServerMaker => (serverMakers as readonly Maker[]).includes(maker);
+
+function Section(props: { id: string; name: string; note?: string; children: ComponentChildren }) {
+  const { id, name, note, children } = props;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      {note && <p class="section-note">{note}</p>}
+      <div class="card">{children}</div>
+    </section>
+  );
+}
+
+function Copies({ on, name, note }: { on: readonly CopyKind[]; name: string; note: string }) {
+  const [refused, setRefused] = useState<CopyKind>();
+  const turn = async (kind: CopyKind, isOn: boolean) =>
+    setRefused((await switchCopy(kind, isOn)) ? undefined : kind);
+  return (
+    <Section id="copies" name={name} note={note}>
+      <CopySwitches
+        kinds={copySites.map(({ kind }) => kind)}
+        on={on}
+        refused={refused}
+        onSwitch={(kind, isOn) => void turn(kind, isOn)}
+      />
+    </Section>
   );
 }

@@ -1,5 +1,4 @@
 import '../../assets/styles/panel.css';
-import '../../assets/styles/settings.css';
 import { render } from 'preact';
 import { Panel } from './Panel.tsx';
 
