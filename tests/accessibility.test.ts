@@ -166,6 +166,7 @@ describe('words that run from right to left', () => {
   test.each(['.claim-text', '.claim blockquote', 'h1'])(
     'begin at the right, and end with their full stop (%s)',
     async (selector) => {
+      await panel.waitForSelector(selector);
       await panel.$$eval('.claim details', (all) => {
         for (const details of all) (details as HTMLDetailsElement).open = true;
       });
