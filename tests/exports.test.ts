@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
 import { firefoxTab, firefoxWindow, openFirefoxPanel } from '../scripts/firefox-panel.ts';
 import { gnewsAddress, nikkeiAddress, pageFile, samplePages, serve } from '../scripts/sample-pages.ts';
-import { eventually, launchChromium, openTab, waitForMarks } from './browser.ts';
+import { chooseInterface, eventually, launchChromium, openTab, waitForMarks } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -106,7 +106,7 @@ describe('in Chromium', () => {
     }
     for (const language of ['ja', 'zh-Hant', 'zh-Hans', 'en']) {
       await panel.select('.controls select', language);
-      await panel.waitForFunction((lang) => document.documentElement.lang === lang, {}, language);
+      await chooseInterface(panel, language);
       expect(await panel.evaluate(overflow)).toBe(0);
     }
   });
