@@ -4,7 +4,7 @@ import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
 import { firefoxWindow } from '../scripts/firefox-panel.ts';
 import { gnewsAddress, samplePages } from '../scripts/sample-pages.ts';
 import { openTab, waitForMarks } from './browser.ts';
-import { type ModelServer, startModelServer } from './local-server.ts';
+import { type ModelServer, startModelServer } from './model-server.ts';
 
 let firefox: Launched;
 let options: Page;
@@ -34,7 +34,8 @@ const stored = (key: string) =>
   options.evaluate(`browser.storage.local.get('${key}').then((all) => all['${key}'])`) as Promise<unknown>;
 const status = () => options.$eval('#maker-openai .server-status', (element) => element.textContent);
 
-async function setUp({ address }: ModelServer) {
+async function setUp(server: ModelServer, address = `${server.origin}/v1`) {
+  server.models = ['small-model'];
   await options.bringToFront();
   await options.$eval('#maker-openai .setup', (details) => {
     (details as HTMLDetailsElement).open = true;
@@ -57,23 +58,23 @@ test('a server on this machine is set up without leave to send pages’ words, a
   const server = await startModelServer();
   onTestFinished(() => server.close());
   await setUp(server);
-  expect(server.asked[0]?.path).toBe('/v1/models');
+  expect(server.requests[0]?.path).toBe('/v1/models');
   expect(await stored('settings')).toMatchObject({
-    servers: { openai: { address: server.address, model: 'small-model' } },
+    servers: { openai: { address: `${server.origin}/v1`, model: 'small-model' } },
   });
   // Firefox's match patterns have no ports.
   expect(await allowed()).toMatchObject({
-    origins: expect.arrayContaining([server.origins[1]]),
+    origins: expect.arrayContaining(['http://127.0.0.1/*']),
     data_collection: [],
   });
   await remove();
-  expect((await allowed()).origins).not.toContain(server.origins[1]);
+  expect((await allowed()).origins).not.toContain('http://127.0.0.1/*');
 });
 
 test('a server in the network is reached without a certificate, and needs leave to be sent pages’ words', async () => {
-  const server = await startModelServer('models.example');
+  const server = await startModelServer();
   onTestFinished(() => server.close());
-  await setUp(server);
+  await setUp(server, `${server.origin.replace('127.0.0.1', 'models.example')}/v1`);
   expect(await options.$eval('#openai-address-note', (note) => note.textContent)).toContain(
     'is sent to models.example',
   );

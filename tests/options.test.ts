@@ -6,7 +6,7 @@ import { allowHosts, openOptions } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, samplePages } from '../scripts/sample-pages.ts';
 import { changeSettings, chooseInterface, launchChromium, openTab, waitForMarks } from './browser.ts';
-import { json, type ModelServer, modelList, startModelServer } from './local-server.ts';
+import { type Fault, type ModelServer, startModelServer } from './model-server.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,6 +22,7 @@ afterAll(() => chromium?.browser.close());
 
 beforeEach(async () => {
   server = await startModelServer();
+  server.models = ['small-model'];
   options = await openOptions(chromium);
   await options.bringToFront();
 });
@@ -39,6 +40,10 @@ const isAllowed = (origin: string): Promise<boolean> =>
 const textOf = (selector: string) =>
   options.$$eval(selector, (elements) => elements.map((element) => element.textContent).join('\n'));
 const valueIn = (selector: string) => options.$eval(selector, (field) => (field as HTMLInputElement).value);
+
+const addressOf = ({ origin }: ModelServer) => `${origin}/v1`;
+const originOf = ({ origin }: ModelServer) => `${origin}/*`;
+const keysOf = ({ requests }: ModelServer) => requests.map(({ headers }) => headers.authorization);
 
 /** Opens the form of a maker. */
 async function openForm(maker = 'openai') {
@@ -58,10 +63,10 @@ const status = (maker = 'openai') => textOf(`#maker-${maker} .server-status`);
 
 /** Sets the server up as a reader does who says yes when the browser asks. */
 async function setUp(running = server, key = '') {
-  await allowHosts(chromium, [running.origins[0]]);
+  await allowHosts(chromium, [originOf(running)]);
   await options.bringToFront();
   await openForm();
-  await type('#openai-address', running.address);
+  await type('#openai-address', addressOf(running));
   if (key) await type('#openai-key', key);
   await press('Test connection');
   await expect.poll(() => status()).toContain('Connected');
@@ -71,15 +76,16 @@ async function setUp(running = server, key = '') {
 
 describe('a server of models', () => {
   test('is found, its model chosen and saved in three clicks', async () => {
-    server.answer = modelList('text-embedder', 'small-model', 'large-model');
+    server.models = ['text-embedder', 'small-model', 'large-model'];
     await setUp();
-    expect(server.asked[0]).toEqual({ path: '/v1/models', key: undefined });
+    expect(server.requests[0]).toMatchObject({ path: '/v1/models' });
+    expect(keysOf(server)[0]).toBeUndefined();
     expect(await valueIn('#openai-model')).toBe('small-model');
     expect(await stored('settings')).toMatchObject({
-      servers: { openai: { address: server.address, model: 'small-model' } },
+      servers: { openai: { address: addressOf(server), model: 'small-model' } },
       makers: ['openai', 'browser'],
     });
-    expect(await textOf('#maker-openai summary')).toBe(`small-model · ${new URL(server.address).host}`);
+    expect(await textOf('#maker-openai summary')).toBe(`small-model · ${new URL(addressOf(server)).host}`);
   });
 
   test('that is remote is said to be sent the article’s text, and a local one is not', async () => {
@@ -88,7 +94,7 @@ describe('a server of models', () => {
     await expect.poll(() => textOf('#openai-address-note')).toContain('sent to models.example.org');
     await type('#openai-address', 'http://10.0.0.7:8000/v1');
     await expect.poll(() => textOf('#openai-address-note')).toContain('not encrypted');
-    await type('#openai-address', server.address);
+    await type('#openai-address', addressOf(server));
     await expect.poll(() => textOf('#openai-address-note')).toContain('nothing leaves it');
     await type('#openai-model', 'large-model:cloud');
     await expect.poll(() => textOf('#openai-address-note')).toContain('sent on to Ollama');
@@ -101,45 +107,46 @@ describe('a server of models', () => {
     await expect
       .poll(() => textOf('#openai-address-note'))
       .toContain('An example: http://localhost:11434/v1');
-    await type('#openai-address', server.address);
+    await type('#openai-address', addressOf(server));
     await press('Save');
     await expect.poll(() => textOf('#openai-model-note')).toContain('model first');
-    expect(server.asked).toEqual([]);
+    expect(server.requests).toEqual([]);
     expect(await stored('settings')).not.toHaveProperty('servers');
   });
 
   test('keeps its key apart, never shows it, and tells it no other server', async () => {
     const other = await startModelServer();
+    other.models = ['small-model'];
     onTestFinished(() => other.close());
     await setUp(server, 'secret-key');
-    expect(server.asked.at(-1)?.key).toBe('Bearer secret-key');
+    expect(keysOf(server).at(-1)).toBe('Bearer secret-key');
     expect(JSON.stringify(await stored('settings'))).not.toContain('secret-key');
     expect(await stored('keys')).toEqual({ openai: 'secret-key' });
     await expect.poll(() => textOf('#openai-key-note')).toContain('A key is stored.');
     expect(await options.content()).not.toContain('secret-key');
     expect(await valueIn('#openai-key')).toBe('');
 
-    const before = server.asked.length;
+    const before = server.requests.length;
     await press('Test connection');
-    await expect.poll(() => server.asked.length).toBeGreaterThan(before);
+    await expect.poll(() => server.requests.length).toBeGreaterThan(before);
     await expect.poll(() => status()).toContain('Connected');
-    expect(new Set(server.asked.map(({ key }) => key))).toEqual(new Set(['Bearer secret-key']));
+    expect(new Set(keysOf(server))).toEqual(new Set(['Bearer secret-key']));
 
     await setUp(other);
-    expect(new Set(other.asked.map(({ key }) => key))).toEqual(new Set([undefined]));
+    expect(new Set(keysOf(other))).toEqual(new Set([undefined]));
     expect(await stored('keys')).toEqual({});
-    expect(await isAllowed(server.origins[0])).toBe(false);
-    expect(await isAllowed(other.origins[0])).toBe(true);
+    expect(await isAllowed(originOf(server))).toBe(false);
+    expect(await isAllowed(originOf(other))).toBe(true);
   });
 
   test('is forgotten with its key and the browser’s permission', async () => {
     await setUp(server, 'secret-key');
-    expect(await isAllowed(server.origins[0])).toBe(true);
+    expect(await isAllowed(originOf(server))).toBe(true);
     await press('Remove');
     await expect.poll(() => status()).toContain('Removed');
     expect(await stored('settings')).toMatchObject({ servers: {}, makers: ['browser'] });
     expect(await stored('keys')).toEqual({});
-    expect(await isAllowed(server.origins[0])).toBe(false);
+    expect(await isAllowed(originOf(server))).toBe(false);
     expect(await valueIn('#openai-address')).toBe('');
   });
 
@@ -150,28 +157,28 @@ describe('a server of models', () => {
     await expect.poll(() => textOf('#openai-key-note')).toContain('Only where the server asks');
   });
 
-  test.each<[string, ModelServer['answer'], string]>([
-    ['403', json({}, 403), 'OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*'],
-    ['404', json({}, 404), 'ends in /v1'],
-    ['401', json({}, 401), 'asks for a key'],
-    ['a page of HTML', (_, response) => response.end('<h1>Router</h1>'), 'not as such a server does'],
-  ])('that answers with %s is said to, with the remedy', async (_, answer, words) => {
-    server.answer = answer;
-    await allowHosts(chromium, [server.origins[0]]);
+  test.each<[string, Fault, string]>([
+    ['403', { status: 403, body: {} }, 'OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*'],
+    ['404', { status: 404, body: {} }, 'ends in /v1'],
+    ['401', { status: 401, body: {} }, 'asks for a key'],
+    ['a page of HTML', 'html', 'not as such a server does'],
+  ])('that answers with %s is said to, with the remedy', async (_, fault, words) => {
+    server.listFault = fault;
+    await allowHosts(chromium, [originOf(server)]);
     await options.bringToFront();
     await openForm();
-    await type('#openai-address', server.address);
+    await type('#openai-address', addressOf(server));
     await press('Test connection');
     await expect.poll(() => status()).toContain(words);
-    expect(await status()).toContain(new URL(server.address).host);
+    expect(await status()).toContain(new URL(addressOf(server)).host);
   });
 
   test('that is not there is said to be', async () => {
-    await allowHosts(chromium, [server.origins[0]]);
+    await allowHosts(chromium, [originOf(server)]);
     await server.close();
     await options.bringToFront();
     await openForm();
-    await type('#openai-address', server.address);
+    await type('#openai-address', addressOf(server));
     await press('Test connection');
     await expect.poll(() => status(), { timeout: 20_000 }).toContain('does not answer');
   });
