@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Launched } from './browser.ts';
 
 /** A page of the extension in Firefox: its sidebar, or a tab. */
@@ -55,6 +56,25 @@ export async function firefoxPrivateTab(launched: Launched, address: string): Pr
     opened.gBrowser.selectedTab = opened.gBrowser.addTrustedTab(${JSON.stringify(address)});
     return '';`);
   return viewOf(run, `[...Services.wm.getEnumerator('navigator:browser')].at(-1).gBrowser.selectedBrowser`);
+}
+
+/**
+ * Opens the settings in a tab that the driver drives. Firefox answers its own question about a permission with yes from then
+ * on.
+ *
+ * @param localNames hosts that it takes for this machine
+ */
+export async function openFirefoxOptions(launched: Launched, localNames = ''): Promise<Page> {
+  const run = await firefoxWindow(launched);
+  const host = await run(`
+    Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+    Services.prefs.setStringPref('network.dns.localDomains', '${localNames}');
+    return WebExtensionPolicy.getByID('${launched.extensionId}').mozExtensionHostname;`);
+  const options = await launched.browser.newPage();
+  // The tab moves to the extension's process, which the driver does not notice as having arrived.
+  await options.goto(`moz-extension://${host}/options.html`, { timeout: 3000 }).catch(() => {});
+  await options.waitForSelector('.makers');
+  return options;
 }
 
 /** Runs the body of an async function, which returns a string, in the browser's own window. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
-import { firefoxWindow } from '../scripts/firefox-panel.ts';
+import { openFirefoxOptions } from '../scripts/firefox-panel.ts';
 import { gnewsAddress, samplePages } from '../scripts/sample-pages.ts';
 import { openTab, waitForMarks } from './browser.ts';
 import { type ModelServer, startModelServer } from './model-server.ts';
@@ -11,16 +11,7 @@ let options: Page;
 
 beforeAll(async () => {
   firefox = await launch(findBrowser(['firefox']), { headless: true });
-  const inWindow = await firefoxWindow(firefox);
-  // Firefox answers its own question about a permission with yes, and takes a name for this machine's.
-  const host = await inWindow(`
-    Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
-    Services.prefs.setStringPref('network.dns.localDomains', 'models.example');
-    return WebExtensionPolicy.getByID('${firefox.extensionId}').mozExtensionHostname;`);
-  options = await firefox.browser.newPage();
-  // The tab moves to the extension's process, which the driver does not notice as having arrived.
-  await options.goto(`moz-extension://${host}/options.html`, { timeout: 3000 }).catch(() => {});
-  await options.waitForSelector('.makers');
+  options = await openFirefoxOptions(firefox, 'models.example');
 });
 
 afterAll(() => firefox?.browser.close());

@@ -41,6 +41,8 @@ export interface MakingRequest {
   asked: boolean;
   /** Made anew, even where the same makers made it before. */
   again: boolean;
+  /** Whether it is kept for the next time: nothing of a private window is, and nothing where the library is off. */
+  keeps: boolean;
   onProgress(progress: MakingProgress): void;
 }
 
@@ -85,7 +87,7 @@ export async function briefMadeBefore({
 }
 
 async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]): Promise<Brief> {
-  const { article, settings, signal, asked, again, onProgress } = request;
+  const { article, settings, signal, asked, again, keeps, onProgress } = request;
   const { language } = settings;
   const key = await briefKey(article, language, maker, modelOf(maker, settings));
   const kept = again ? undefined : await keptBrief(key);
@@ -113,7 +115,7 @@ async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]
     });
   const brief = await ground(draft);
   if (brief.claims.length === 0) throw new BriefRefused('no-evidence');
-  await keepBrief(key, brief);
+  if (keeps) await keepBrief(key, brief);
   return brief;
 }
 

@@ -94,8 +94,14 @@ const failed: MakerState = { step: 'refused', refusals: [{ provider: 'sidegloss'
 const isWanted = ({ brief }: ArticleRecord, { language, makers }: Settings): boolean =>
   brief.provider !== 'dossier' && brief.language !== language && makers.length > 0;
 
-async function makeAndTell(request: MakingRequest, tabId: number, revision: number): Promise<MakerState> {
-  const { brief, refusals } = await makeBrief(request);
+async function makeAndTell(
+  request: Omit<MakingRequest, 'keeps'>,
+  tabId: number,
+  revision: number,
+): Promise<MakerState> {
+  const { incognito } = await browser.tabs.get(tabId);
+  const keeps = request.settings.library && !incognito;
+  const { brief, refusals } = await makeBrief({ ...request, keeps });
   return brief ? tell(brief, tabId, revision) : { step: 'refused', refusals };
 }
 
