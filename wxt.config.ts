@@ -75,7 +75,7 @@ export default defineConfig({
             gecko: {
               id: 'sidegloss@sidegloss.org',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }
