@@ -41,7 +41,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  targetBrowsers: ['chrome', 'firefox'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
   publicDir: 'assets/public',
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -81,6 +81,17 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
+  // What a reviewer needs to build the extension again, and nothing else that happens to lie in the folder.
+  zip: {
+    includeSources: [
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '{README,CONTRIBUTING,PRIVACY,SECURITY,CHANGELOG}.md',
+      'LICENSE',
+      'docs/*.md',
+      '{assets,components,core,entrypoints,extraction,library,providers,scripts,sources}/**',
+    ],
+  },
   hooks: {
     'build:before': checkDossiers,
     'build:publicAssets': (_wxt: Wxt, files) => {

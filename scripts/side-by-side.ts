@@ -11,7 +11,7 @@ export async function sideBySide(browser: Browser, page: Page, panel: Page): Pro
   const background = await panel.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const style = `margin:0;display:flex;width:max-content;align-items:flex-start;background:${background}`;
   const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}">`).join('');
-  await blank.setContent(`<body style="${style}">${images}</body>`);
+  await blank.setContent(`<!doctype html><body style="${style}">${images}</body>`);
   const body = (await blank.$('body'))!;
   const picture = await body.screenshot();
   await blank.close();

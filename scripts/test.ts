@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureFonts, findBrowser } from './browser.ts';
 import { build } from './build.ts';
+import { lintFirefox } from './lint-firefox.ts';
 
 interface Count {
   passed: number;
@@ -76,6 +77,7 @@ check('types of core/, without the DOM', () => command('tsc', '--noEmit', '--pro
 tests('unit tests', 'vitest.config.ts');
 check('build for Chromium', () => build('chrome'));
 check('build for Firefox', () => build('firefox'));
+check('the Firefox build as its store lints it', lintFirefox);
 check('browsers', () => {
   findBrowser(['chrome']);
   findBrowser(['firefox']);
