@@ -100,6 +100,31 @@ test('a change keeps what another page has stored meanwhile, and stores nothing 
   });
 });
 
+test('of several changes at once none is lost, and one that fails holds up no other', async () => {
+  let kept: Record<string, unknown> = {};
+  let isFull = false;
+  const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
+  const store: SettingsStore = {
+    async get() {
+      await soon();
+      return kept;
+    },
+    async set(items) {
+      await soon();
+      if (isFull) throw new Error('full');
+      kept = items;
+    },
+  };
+  const changes = [changeSettings(store, { view: 'both' }), changeSettings(store, { marks: false })];
+  await Promise.all(changes);
+  isFull = true;
+  const failed = changeSettings(store, { view: 'original' });
+  await expect(failed).rejects.toThrow('full');
+  isFull = false;
+  await changeSettings(store, ({ marks }) => ({ library: marks }));
+  expect(kept).toMatchObject({ settings: { view: 'both', marks: false, library: false } });
+});
+
 test('keys are strings of known servers', () => {
   expect(readKeys({ openai: 'k', libretranslate: '', elsewhere: 'k' })).toEqual({ openai: 'k' });
   expect(readKeys(undefined)).toEqual({});

@@ -162,8 +162,22 @@ export const loadSettings = async (store: SettingsStore, preferred: readonly str
 /** A change of settings, or what makes one of those that are stored. */
 export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
 
-/** Changes what is stored now, which another page may have changed meanwhile. What nobody chose is not stored. */
-export async function changeSettings(store: SettingsStore, change: SettingsChange): Promise<void> {
+/** The last change that was asked for of each store. */
+const lastChange = new WeakMap<SettingsStore, Promise<void>>();
+
+/**
+ * Changes what is stored now, which another page may have changed meanwhile. Changes take turns, so that none of several at
+ * once is lost. What nobody chose is not stored.
+ */
+export function changeSettings(store: SettingsStore, change: SettingsChange): Promise<void> {
+  const before = lastChange.get(store) ?? Promise.resolve();
+  // One that failed holds up none of those after it.
+  const changed = before.catch(() => {}).then(() => storeChange(store, change));
+  lastChange.set(store, changed);
+  return changed;
+}
+
+async function storeChange(store: SettingsStore, change: SettingsChange): Promise<void> {
   const stored = (await store.get(settingsKey))[settingsKey];
   const part = typeof change === 'function' ? change(readSettings(stored, [])) : change;
   await store.set({ [settingsKey]: { ...migrateSettings(stored), ...part, version: settingsVersion } });

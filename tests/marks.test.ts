@@ -95,6 +95,16 @@ describe('a site that is off', () => {
     await panel.waitForSelector('.claim');
   });
 
+  test('that is off and on again at once is as it was', async () => {
+    await panel.evaluate(`
+      for (const sourcesOff of [['gnews'], []]) {
+        void chrome.storage.local.set({ settings: { version: 2, sourcesOff } });
+      }`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await waitForMarks(page)).toMatch(/2013/);
+    await panel.waitForSelector('.claim');
+  });
+
   test('leaves the other sites as they are', async () => {
     await choose({ sourcesOff: ['nikkei'] }, { sourcesOff: [] });
     await page.reload();

@@ -22,6 +22,7 @@ import { makeLocalBrief } from './local-brief.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
 import { allRecords, changeRecord, readRecord, removeRecord } from './records.ts';
+import { createTurns } from './turns.ts';
 
 export default defineBackground(() => {
   // Listeners are set synchronously: a service worker that starts for an event must have them at once.
@@ -29,7 +30,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener(followNavigation);
   browser.tabs.onRemoved.addListener((tabId) => void removeRecord(tabId));
   browser.storage.local.onChanged.addListener((changes) => {
-    if (settingsKey in changes) void followSettings(changes[settingsKey]!);
+    if (settingsKey in changes) void inTurnOfSettings(() => followSettings(changes[settingsKey]!));
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   openPanelOnToolbarClick();
@@ -158,6 +159,9 @@ async function choose(tabId: number, claim: string) {
     record?.state === 'article' ? { ...record, chosen: { claim, at: Date.now() } } : undefined,
   );
 }
+
+/** One change after the other: a site may be turned off and on again while its pages are still being left alone. */
+const inTurnOfSettings = createTurns();
 
 /** Does in every tab what a change of the settings asks for. */
 async function followSettings(change: Browser.storage.StorageChange) {
