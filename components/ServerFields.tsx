@@ -53,7 +53,7 @@ export function AddressField(props: {
       <span class={isLocal && !isCloud ? 'server-local' : 'server-remote'}>
         {isCloud && words.serverCloud}
         {isLocal && !isCloud && words.serverLocal}
-        {!isLocal && fill(words.serverRemote, { host: hostOf(address) })}
+        {!isLocal && fill(words.willBeSent, { host: hostOf(address) })}
       </span>{' '}
       {!isLocal && address.startsWith('http:') && words.serverUnencrypted}
     </>
