@@ -4,6 +4,7 @@ import { ensureFonts } from './browser.ts';
 import { build } from './build.ts';
 import { alteredPages, inScene, openComparison } from './sample-scene.ts';
 import { sideBySide } from './side-by-side.ts';
+import { inTranslatedScene } from './translated-scene.ts';
 
 const pictures = [
   { name: 'light-en', theme: 'light', language: 'en' },
@@ -35,3 +36,9 @@ for (const { theme, language } of [
     save(`compare-narrow-${theme}`, await comparison.screenshot());
   });
 }
+await inTranslatedScene(async ({ launched, options, page, panel }) => {
+  save('translated', await sideBySide(launched.browser, page, panel));
+  const section = (await options.$('section[aria-labelledby="translation"]'))!;
+  await options.bringToFront();
+  save('settings-server', await section.screenshot());
+});

@@ -77,7 +77,8 @@ export type Fault =
   | 'reasoning'
   | 'redirect';
 
-export async function startModelServer(): Promise<ModelServer> {
+/** @param port a free one by default */
+export async function startModelServer(port = 0): Promise<ModelServer> {
   const server = createServer();
   const running: ModelServer = {
     origin: '',
@@ -97,7 +98,7 @@ export async function startModelServer(): Promise<ModelServer> {
     },
   };
   server.on('request', (request, response) => void answer(running, request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   running.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return running;
 }
