@@ -85,6 +85,10 @@ function statesTime(source: Stated, fact: Written, published?: string): boolean 
   return source.facts.some(({ key }) => key === fact.key) || endsOf(fact).every(states);
 }
 
+/** Idioms for many: 成千上万 and "tens of thousands" say no more of how many. */
+const many =
+  /成千上[万萬]|成百上千|数以[百千万亿]|數以[百千萬億]|千千万万|無数|无数|多数の|大勢|countless|scores of|myriad/iu;
+
 /**
  * True where the source has a figure, or each end of a range: as a fact, as a word (both, 双方, 首次) or as a number that
  * is no fact (a score, a clock).
@@ -98,7 +102,12 @@ function statesNumber(source: Stated, fact: Written, words: TextInTongue): boole
     statesFigure(own, fact) || (isBare(own, fact) && hasUnit && mentionsUnit(words, own));
   if (source.facts.some((own) => own.type !== 'name' && !isTime(own) && isSame(own))) return true;
   // The rate of a currency is for one of another: 1ドル=150円.
-  const isLoose = source.loose.includes(Number(fact.value)) || (fact.type === 'money' && fact.value === 1);
+  const value = Number(fact.value);
+  const isLoose =
+    source.loose.includes(value) ||
+    (fact.type === 'money' && value === 1) ||
+    (value % 1 === 0.5 && [value - 0.5, 0.5].every((part) => source.numbers.includes(part))) ||
+    (fact.sense === 'several' && many.test(source.text));
   return (isLoose && hasUnit) || saysOne(source, fact) || source.facts.some((own) => statesDate(own, fact));
 }
 

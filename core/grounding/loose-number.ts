@@ -26,11 +26,11 @@ const englishWords: [RegExp, number][] = (
       1,
     ],
     [
-      'two|next|following|another|runner-up|both|pair|couple|twice|double[sd]?|dual|twins?|second|bilateral|either|neither|mutual',
+      'two|next|following|another|runner-up|biennial|biannual|II|both|pair|couple|twice|double[sd]?|dual|twins?|second|bilateral|either|neither|mutual',
       2,
     ],
-    ['three|third|triple\\w*|trio|thrice|trilateral', 3],
-    ['four|fourth|quarters?|quadruple\\w*|quartet', 4],
+    ['three|third|triennial|III|triple\\w*|trio|thrice|trilateral', 3],
+    ['four|fourth|IV|quarters?|quadruple\\w*|quartet', 4],
     ['five|fifth', 5],
     ['six|sixth', 6],
     ['seven|seventh', 7],
@@ -54,10 +54,19 @@ function found(text: string, pattern: RegExp, toValue: (match: string, at: numbe
 const apart = (numbers: LooseNumber[], facts: readonly Span[]): LooseNumber[] =>
   numbers.filter((number) => !facts.some((fact) => overlaps(fact, number)));
 
+/** What holds digits that say nothing: an address, the number of an item at the beginning. */
+const passedOver = /https?:\/\/\S+|^\d{1,3}[.、．)）](?!\d)/gu;
+
 /** The numbers in digits that are none of the facts of a text. */
 export const looseDigits = (text: string, facts: readonly Span[]): LooseNumber[] =>
   apart(
-    found(foldLatin(text).replace(dottedClock, ':'), digits, (match) => Number(match.replaceAll(',', ''))),
+    found(
+      foldLatin(text)
+        .replace(passedOver, (passed) => ' '.repeat(passed.length))
+        .replace(dottedClock, ':'),
+      digits,
+      (match) => Number(match.replaceAll(',', '')),
+    ),
     facts,
   );
 

@@ -18,7 +18,7 @@ const heads: Record<string, RegExp> = {
 
 /** Words that a length of time is given or implied with. */
 const times: Record<string, RegExp> = {
-  a: /year|annual|annivers|decade|年|[岁歲歳]|[同周]比/iu,
+  a: /year|annual|ennial|annivers|decade|年|[岁歲歳]|[同周]比/iu,
   mo: /month|月|环比/iu,
   wk: /week|fortnight|[周週]|星期|[礼禮]拜/iu,
   d: /day|daily|night|[天日夜晚]/iu,
