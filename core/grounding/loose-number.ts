@@ -6,7 +6,11 @@ import { overlaps, type Span } from '../span.ts';
 /** A number that is no fact of its text: of a score, a clock, a flight, an idiom, or a word such as "both" and 双. */
 export interface LooseNumber extends Span {
   value: number;
+  /** An hour, which another text may give by another clock. */
+  isHour?: boolean;
 }
+
+const hourMark = /^ ?(?:[:：]\d|[点點时時](?![间間])|[ap]\.?m\b)/iu;
 
 /** The minutes of a full hour are no number of their own. */
 const digits = /(?<![:：\d])\d+(?:,\d{3})*(?:\.\d+)?|(?<=[:：])(?!00)\d+/gu;
@@ -17,12 +21,12 @@ const han = /(?<!周|週|星期|[礼禮]拜)[〇零一二两兩三四五六七�
 const hanWords: [RegExp, number][] = [
   [/[双雙俩倆两兩両再翌]|次[日年月子]|亚军/gu, 2],
   [/半/gu, 0.5],
-  [/[首每毎各单單独獨唯]|初めて|[同环]比|前[年月]|去年同期|上年|同期|翌/gu, 1],
+  [/[首每毎各单單独獨唯]|初めて|[同环]比|前[年月]|去年同期|上年|同期|翌|毎/gu, 1],
 ];
 const englishWords: [RegExp, number][] = (
   [
     [
-      'one|once|year-on-year|on-year|single|only|first|sole|each|per|alone|solo|unilateral|daily|weekly|monthly|yearly|annual\\w*',
+      'one|once|year-on-year|on-year|single|only|first|sole|each(?! other)|per|alone|solo|unilateral|daily|weekly|monthly|yearly|annual\\w*',
       1,
     ],
     [
@@ -47,7 +51,9 @@ const englishWords: [RegExp, number][] = (
 function found(text: string, pattern: RegExp, toValue: (match: string, at: number) => number | undefined) {
   return [...text.matchAll(pattern)].flatMap(({ 0: match, index }): LooseNumber[] => {
     const value = toValue(match, index);
-    return value === undefined ? [] : [{ value, start: index, end: index + match.length }];
+    const end = index + match.length;
+    const isHour = hourMark.test(text.slice(end, end + 5));
+    return value === undefined ? [] : [{ value, start: index, end, isHour }];
   });
 }
 

@@ -27,7 +27,7 @@ function isShortIn(id: string, characters: string): boolean {
   return (
     !!own &&
     new RegExp(
-      `(?:[${anyShort}][、・]?|[${before}])[${own}](?!\\d)|(?<![\\d一二三四五六七八九十周期每今昨明同当翌次])[${own}](?:[、・]?[${anyShort}]|[${after}])`,
+      `(?:[${anyShort}][、・]?|[${before}])[${own}](?!\\d)|(?<![\\d一二三四五六七八九十周期每今昨明同当翌次])[${own}](?:[、・]?[${anyShort}]|[${after}]|[上下]院)`,
       'u',
     ).test(characters)
   );

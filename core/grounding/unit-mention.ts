@@ -28,7 +28,10 @@ const times: Record<string, RegExp> = {
 };
 
 /** True where a text speaks of what a figure is measured in; a figure by itself may leave that to another, or to the reader. */
-export function mentionsUnit({ text, tongue }: TextInTongue, { type, unit, sense }: Fact): boolean {
+export function mentionsUnit(
+  { text, tongue }: TextInTongue,
+  { type, unit, sense }: Pick<Fact, 'type' | 'unit' | 'sense'>,
+): boolean {
   if (shares[type]) return shares[type].test(text);
   if (type === 'duration') return sense === 'age' || !unit || times[unit]?.test(text) !== false;
   if (type !== 'money' || !unit) return true;

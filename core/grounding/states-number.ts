@@ -1,0 +1,76 @@
+import type { Fact } from '../facts/fact.ts';
+import type { LooseNumber } from './loose-number.ts';
+import type { Stated } from './stated.ts';
+import { statesDate } from './states-date.ts';
+import { isBare, statesFigure, type Written } from './states-figure.ts';
+import { mentionsUnit, saysOne } from './unit-mention.ts';
+
+const isTime = ({ type }: Fact): boolean => type === 'date' || type === 'period';
+
+/** Idioms for many: 成千上万 and "tens of thousands" say no more of how many. */
+const many =
+  /成千上[万萬]|成百上千|数以[百千万亿]|數以[百千萬億]|千千万万|無数|无数|多数の|大勢|countless|scores of|myriad/iu;
+
+/** In English an era's year is an ordinal: "the 64th year of Showa". */
+const eraWord = /showa|heisei|reiwa|taisho|meiji/iu;
+
+const isAbout = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6;
+
+/** The parts of a whole that a text states: 0.75 of 四分之三 and of 75%. */
+const partsOf = ({ facts }: Stated): number[] =>
+  facts.flatMap(({ type, value }) => {
+    const part = type === 'percent' ? Number(value) / 100 : type === 'multiple' ? Number(value) : 1;
+    return part > 0 && part < 1 ? [part] : [];
+  });
+
+/** "Three in four" and 4人に3人 are 四分之三: two numbers here, a part there. */
+function isPart(source: Stated, { type, value }: Pick<Fact, 'type' | 'value'>, words: Stated): boolean {
+  const own = Number(value);
+  if (type === 'multiple' || type === 'percent') {
+    const part = type === 'percent' ? own / 100 : own;
+    return part < 1 && source.numbers.some((a) => source.numbers.some((b) => a < b && isAbout(a / b, part)));
+  }
+  if (type !== 'number') return false;
+  const parts = partsOf(source);
+  return words.numbers.some((other) =>
+    parts.some((part) => isAbout(own / other, part) || isAbout(other / own, part)),
+  );
+}
+
+/**
+ * True where the source has a figure, or each end of a range: as a fact, as a word (both, 双方, 首次) or as a number that
+ * is no fact (a score, a clock).
+ */
+export function statesNumber(source: Stated, fact: Written, words: Stated): boolean {
+  const { high, ...low } = fact;
+  if (high !== undefined)
+    return statesNumber(source, low, words) && statesNumber(source, { ...low, value: high }, words);
+  const hasUnit = mentionsUnit(source, fact);
+  const isSame = (own: Written): boolean =>
+    statesFigure(own, fact) || (isBare(own, fact) && hasUnit && mentionsUnit(words, own));
+  if (source.facts.some((own) => own.type !== 'name' && !isTime(own) && isSame(own))) return true;
+  // The rate of a currency is for one of another: 1ドル=150円.
+  const value = Number(fact.value);
+  const isLoose =
+    source.loose.includes(value) ||
+    (fact.type === 'money' && value === 1) ||
+    (value % 1 === 0.5 && [value - 0.5, 0.5].every((part) => source.numbers.includes(part))) ||
+    (fact.sense === 'several' && many.test(source.text));
+  return (
+    (isLoose && hasUnit) ||
+    saysOne(source, fact) ||
+    isPart(source, fact, words) ||
+    (fact.type === 'ordinal' && eraWord.test(words.text) && source.numbers.includes(value)) ||
+    source.facts.some((own) => statesDate(own, fact))
+  );
+}
+
+/** True where a number that is no fact is in the source too, an hour by either clock. */
+export function hasLoose(source: Stated, { value, isHour }: LooseNumber, words: Stated): boolean {
+  const isValue = (own: number) => own === value || (isHour && Math.abs(own - value) === 12);
+  return (
+    source.numbers.some(isValue) ||
+    source.facts.some((fact) => fact.value === value) ||
+    isPart(source, { type: 'number', value }, words)
+  );
+}
