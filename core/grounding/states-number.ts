@@ -16,24 +16,19 @@ const eraWord = /showa|heisei|reiwa|taisho|meiji/iu;
 
 const isAbout = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6;
 
-/** The parts of a whole that a text states: 0.75 of 四分之三 and of 75%. */
-const partsOf = ({ facts }: Stated): number[] =>
-  facts.flatMap(({ type, value }) => {
-    const part = type === 'percent' ? Number(value) / 100 : type === 'multiple' ? Number(value) : 1;
-    return part > 0 && part < 1 ? [part] : [];
-  });
-
-/** "Three in four" and 4人に3人 are 四分之三: two numbers here, a part there. */
+/** "Three in four" and 4人に3人 are 四分之三: two numbers on one side, a part on the other. */
 function isPart(source: Stated, { type, value }: Pick<Fact, 'type' | 'value'>, words: Stated): boolean {
   const own = Number(value);
-  if (type === 'multiple' || type === 'percent') {
-    const part = type === 'percent' ? own / 100 : own;
-    return part < 1 && source.numbers.some((a) => source.numbers.some((b) => a < b && isAbout(a / b, part)));
-  }
-  if (type !== 'number') return false;
-  const parts = partsOf(source);
-  return words.numbers.some((other) =>
-    parts.some((part) => isAbout(own / other, part) || isAbout(other / own, part)),
+  if (type === 'multiple')
+    return own < 1 && source.numbers.some((a) => source.numbers.some((b) => a < b && isAbout(a / b, own)));
+  const parts = source.facts.filter((fact) => fact.type === 'multiple' && Number(fact.value) < 1);
+  return (
+    type === 'number' &&
+    words.numbers.some((other) =>
+      parts.some(
+        (part) => isAbout(own / other, Number(part.value)) || isAbout(other / own, Number(part.value)),
+      ),
+    )
   );
 }
 
@@ -54,7 +49,9 @@ export function statesNumber(source: Stated, fact: Written, words: Stated): bool
   const isLoose =
     source.loose.includes(value) ||
     (fact.type === 'money' && value === 1) ||
-    (value % 1 === 0.5 && [value - 0.5, 0.5].every((part) => source.numbers.includes(part))) ||
+    (fact.type === 'number' &&
+      value % 1 === 0.5 &&
+      [value - 0.5, 0.5].every((part) => source.numbers.includes(part))) ||
     (fact.sense === 'several' && many.test(source.text));
   return (
     (isLoose && hasUnit) ||

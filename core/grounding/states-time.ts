@@ -23,8 +23,11 @@ const counted = {
 const eras = /昭和|平成|令和|大正|明治|民国|民國|showa|heisei|reiwa|taisho|meiji|republic/iu;
 
 /** A year of an era that one of two texts gives as a date and the other in words: "the 64th year of Showa". */
-const isEraYear = ({ text, numbers }: Stated, { words }: Written): boolean =>
-  eras.test(words) && eras.test(text) && numbers.includes(Number(words.match(/\d+/)?.[0]));
+const isEraYear = ({ text, numbers }: Stated, { words, value }: Written): boolean =>
+  /^\d{4}$/.test(String(value)) &&
+  eras.test(words) &&
+  eras.test(text) &&
+  numbers.includes(Number(words.match(/\d+/)?.[0]));
 
 /** 1日 is the first of a month and, before a count, a day. */
 const isOneDay = (source: Stated, { words, value }: Written): boolean =>
@@ -32,10 +35,18 @@ const isOneDay = (source: Stated, { words, value }: Written): boolean =>
   String(value).endsWith('-01') &&
   mentionsUnit(source, { type: 'duration', unit: 'd' });
 
-/** True where the source leaves open which day or year it counts to: nothing that it counts was read. */
+/** Words that count from a day or year that the text itself gives, which is not read. */
+const leftOpen = {
+  zh: /[同次翌][年月日期]|上年|前[年月日]|[当當][年月日]/u,
+  ja: /[同翌前当][年月日週期]/u,
+  en: /\b(?:previous|preceding|same|following|earlier|before|later|that)\b/iu,
+};
+
+/** True where the source leaves open which day or year it counts to. */
 const isOpen = (source: Stated): boolean =>
-  (namesDay(source) || counted[source.tongue].test(source.text)) &&
-  !source.facts.some((own) => own.type === 'date' && isRelative(own));
+  leftOpen[source.tongue].test(source.text) ||
+  ((namesDay(source) || counted[source.tongue].test(source.text)) &&
+    !source.facts.some((own) => own.type === 'date' && isRelative(own)));
 
 /**
  * True where a source gives a date or period of a text: the same, or more closely.
