@@ -46,7 +46,7 @@ function isSeveral(text: Fact, source: Fact): boolean {
 }
 
 /** What makes of times what is added, not what there is then: 增长两倍 is three times as much. */
-const grows = /(?:[增添]|提高|上升|扩大|擴大|高出|多出|上涨|\bby )[^到至为為]?$/u;
+const grows = /(?:[增添]|提高|上升|扩大|擴大|高出|多出|上涨|\bby )[^到至为為]{0,3}$/u;
 
 /** A share or times by which something grows, and how many times as much it then is: 增长100%, "doubled". */
 function isGrowth(a: Written, b: Written): boolean {
