@@ -38,7 +38,7 @@ export const nameCues: Record<string, RegExp> = {
   GB: /brit|engl|scot|wales|welsh|brexit|英|联合王国|イギリス/iu,
   US: /americ|federal|washington|联邦|白宫|华府|国内/iu,
   CN: /我国|国内|内地|大陆|中共|[汉华]语|中文|华[人裔侨商]|春节/iu,
-  JP: /我が国|わが国|国内|本邦|邦人|和食/iu,
+  JP: /nihon|nippon|我が国|わが国|国内|本邦|邦人|和食/iu,
   KR: /korea|seoul|[韩韓]|朝鲜半岛|朝鮮半島/iu,
   KP: /korea|pyongyang|北朝|朝鲜/iu,
   'korean-peninsula': /korea|半岛|半島/iu,

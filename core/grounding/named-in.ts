@@ -19,7 +19,7 @@ const short: Record<string, string> = {
 };
 const anyShort = [...new Set(Object.values(short).join(''))].join('');
 const before = '驻赴访对援抗反涉旅来';
-const after = '军方媒企商籍债元总首政防间关贸战裔语制资系领使航舰币银府议参众警高';
+const after = '军方媒企商籍债总首政防间关贸战裔语制资系领使航舰银府议参众警高';
 
 /** True where the characters name a territory by one of them, next to another such or to a word for what is of it. */
 function isShortIn(id: string, characters: string): boolean {

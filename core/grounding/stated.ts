@@ -1,7 +1,7 @@
 import type { TextInTongue } from '../comparison/clause.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Tongue } from '../language.ts';
-import { looseNumbers } from './loose-number.ts';
+import { apart, numbersIn } from './loose-number.ts';
 import { endsOf } from './states-date.ts';
 import type { Written } from './states-figure.ts';
 
@@ -34,11 +34,14 @@ export const written = (text: string, facts: readonly Fact[]): Written[] =>
 
 /** A text made ready to be asked for what another states. */
 export function stated(text: string, tongue: Tongue, facts: readonly Fact[]): Stated {
-  const figures = facts.filter(({ type }) => type !== 'name');
-  const valuesBut = (taken: readonly Fact[]) => looseNumbers(text, tongue, taken).map(({ value }) => value);
+  const numbers = numbersIn(text, tongue);
+  const loose = apart(
+    numbers,
+    facts.filter(({ type }) => type !== 'name'),
+  );
   return {
     ...{ text, tongue, facts: written(text, facts).flatMap(withEnds) },
-    ...{ loose: valuesBut(figures), numbers: valuesBut([]) },
+    ...{ loose: loose.map(({ value }) => value), numbers: numbers.map(({ value }) => value) },
   };
 }
 

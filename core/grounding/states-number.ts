@@ -11,6 +11,9 @@ const isTime = ({ type }: Fact): boolean => type === 'date' || type === 'period'
 const many =
   /成千上[万萬]|成百上千|数以[百千万亿]|數以[百千萬億]|千千万万|無数|无数|多数の|大勢|countless|scores of|myriad/iu;
 
+/** What follows the one unit of a currency that another is counted for: 1ドル=150円, 1美元兑7元. */
+const rate = /[=＝兑兌対对對]/u;
+
 /** In English an era's year is an ordinal: "the 64th year of Showa". */
 const eraWord = /showa|heisei|reiwa|taisho|meiji/iu;
 
@@ -44,11 +47,10 @@ export function statesNumber(source: Stated, fact: Written, words: Stated): bool
   const isSame = (own: Written): boolean =>
     statesFigure(own, fact) || (isBare(own, fact) && hasUnit && mentionsUnit(words, own));
   if (source.facts.some((own) => own.type !== 'name' && !isTime(own) && isSame(own))) return true;
-  // The rate of a currency is for one of another: 1ドル=150円.
   const value = Number(fact.value);
   const isLoose =
     source.loose.includes(value) ||
-    (fact.type === 'money' && value === 1) ||
+    (fact.type === 'money' && value === 1 && rate.test(fact.after)) ||
     (fact.type === 'number' &&
       value % 1 === 0.5 &&
       [value - 0.5, 0.5].every((part) => source.numbers.includes(part))) ||
