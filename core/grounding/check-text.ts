@@ -6,6 +6,7 @@ import { isDeniedOnOneSide } from '../comparison/negation.ts';
 import { type Fact, readFacts } from '../facts/fact.ts';
 import { type Language, type Tongue, tongueOf } from '../language.ts';
 import { contains, type Span } from '../span.ts';
+import { hasLatinName, latinNames } from './latin-name.ts';
 import { looseDigits } from './loose-number.ts';
 import type { SentencesAndFacts } from './match.ts';
 import { isNamed } from './named-in.ts';
@@ -85,6 +86,9 @@ export function evidenceOf(article: Article, reading: SentencesAndFacts, bridge:
       ...looseDigits(text, facts)
         .filter((number) => !hasLoose(source, number, words))
         .map((number) => flag(number, hasLoose(whole(), number, words))),
+      ...latinNames(words, facts)
+        .filter(({ start, end }) => !hasLatinName(source, text.slice(start, end)))
+        .map((name) => flag(name, hasLatinName(whole(), text.slice(name.start, name.end)))),
     ].sort((a, b) => a.start - b.start);
   };
   const checkAgainst = (words: TextInTongue, source: Stated, alike: Stated): TextCheck => {

@@ -128,7 +128,9 @@ function measurePair({ cited, text }: CheckedPair, setting: Setting): void {
       ...{ kind, cited: source, text: words },
       marked: [...flags.map(({ start, end }) => words.slice(start, end)), ...(denied ? ['denied'] : [])],
     });
-  const isName = (flag: Span) => facts.some((fact) => fact.type === 'name' && overlaps(fact, flag));
+  const isName = (flag: Span) =>
+    facts.some((fact) => fact.type === 'name' && overlaps(fact, flag)) ||
+    (/^\p{L}+$/u.test(text.slice(flag.start, flag.end)) && !facts.some((fact) => overlaps(fact, flag)));
   const hard = check.flags.filter(({ found }) => found === 'nowhere');
   const found = {
     'nowhere, figures': hard.some((flag) => !isName(flag)),
