@@ -33,7 +33,7 @@ export const nameCues: Record<string, RegExp> = {
   nhs: /national health|国民(?:健康|保健|医[疗療])|健康服务|医疗服务/iu,
   twitter: /tweet|推[文特]|ツイ|\bX\b/u,
   eu: /brussels|europe|\bbloc\b|brexit|[脱退离離]欧|欧[盟州洲委]|布鲁塞尔/iu,
-  europe: /europ|\bEU\b|欧/iu,
+  europe: /europ|uefa|champions league|\bEU\b|欧/iu,
   england: /brit|engl|\bU\.?K\b|英/iu,
   GB: /brit|engl|scot|wales|welsh|brexit|英|联合王国|イギリス/iu,
   US: /americ|federal|washington|联邦|白宫|华府|国内/iu,

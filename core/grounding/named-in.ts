@@ -1,6 +1,6 @@
 import type { TextInTongue } from '../comparison/clause.ts';
 import type { Fact } from '../facts/fact.ts';
-import { foldLatin, type Gazetteer } from '../names/name.ts';
+import { foldLatin, type Gazetteer, type NameKind } from '../names/name.ts';
 import { toSimplified } from '../names/script.ts';
 import { hear, isTranscribed, transcribedRuns } from '../names/transliteration.ts';
 import { nameCues } from './name-cue.ts';
@@ -35,7 +35,7 @@ function isShortIn(id: string, characters: string): boolean {
 
 const capitalised = /\p{Lu}[\p{Script=Latin}'’-]{4,}/gu;
 /** What a hearing may cost here: names that are no variant of each other must not be taken for one. */
-const heardWell = 0.15;
+const heardWell = 0.2;
 
 /** True where a name in Latin letters is heard in the characters: one that they spell in another way than the known ones. */
 const isHeard = (latin: string, characters: string): boolean =>
@@ -43,6 +43,9 @@ const isHeard = (latin: string, characters: string): boolean =>
 
 /** The last word of a name, where it is long enough to be told from others. */
 const lastWord = (name: string): string | undefined => name.match(/\p{Script=Latin}{4,}$/u)?.[0];
+
+/** The word that a name is told by: the last one, or the first where that is too short (Theresa May). */
+const tellingWord = (name: string): string => lastWord(name) ?? name.split(' ')[0]!;
 
 const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
 
@@ -86,16 +89,18 @@ function isSpelt(id: string, source: NamedText, words: string, gazetteer: Gazett
   if (kind !== 'place' && kind !== 'person') return false;
   if (source.tongue === 'en')
     return (source.text.match(capitalised) ?? []).some((word) => isHeard(word, words));
-  const name = gazetteer.displayName(id, 'en');
-  return isHeard(lastWord(name) ?? name, source.text);
+  return isHeard(tellingWord(gazetteer.displayName(id, 'en')), source.text);
 }
 
 /** Characters that foreign names are written with and hardly any word begins or ends with. */
 const foreign = /[斯尔娜妮蒂莎琳莉娅丝茨姆穆弗洛菲佩赫顿鲁泽柯伊戈]/u;
 
-/** True for two characters of a foreign name that may go on: 索尼 in 索尼柯洛夫特 is no name of its own. */
-const mayGoOn = ({ words, before, after }: Written): boolean =>
-  words.length === 2 && isTranscribed(toSimplified(words)) && foreign.test(`${before.at(-1) ?? ''}${after}`);
+/** True for what may be a part of a longer name: 索尼 in 索尼柯洛夫特, the "Congress" of a union. */
+function mayGoOn(kind: NameKind | undefined, { words, before, after }: Written): boolean {
+  if (words.length === 2 && isTranscribed(toSimplified(words)))
+    return foreign.test(`${before.at(-1) ?? ''}${after}`);
+  return kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(words) && /\p{Lu}\p{Ll}{2,} $/u.test(before);
+}
 
 /**
  * True where a source names what a text does: by a name of the gazetteer, by its seat of government or the territory
@@ -113,6 +118,6 @@ export function isNamed(source: NamedText, name: Written, gazetteer: Gazetteer):
     nameCues[id]?.test(characters) === true ||
     (source.tongue !== 'en' && isShortIn(territory, characters)) ||
     isSpelt(id, source, name.words, gazetteer) ||
-    mayGoOn(name)
+    mayGoOn(gazetteer.kindOf(id), name)
   );
 }

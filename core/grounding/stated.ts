@@ -22,7 +22,7 @@ function withEnds(fact: Written): Written[] {
 }
 
 /** How much of what stands before a fact is looked at. */
-const lookBack = 6;
+const lookBack = 12;
 
 /** The facts of a text with the words that they stand in. */
 export const written = (text: string, facts: readonly Fact[]): Written[] =>
