@@ -52,7 +52,7 @@ export const nameCues: Record<string, RegExp> = {
   nikkei: /nikkei|日経|日经/iu,
   'nikkei-stock-average': /nikkei|日経|日经/iu,
   cpi: /consumer prices?|inflation|消费者?物价|消費者物価|通胀|物価/iu,
-  ev: /electric|電気自動車|电动|新能源/iu,
+  ev: /electri|電気自動車|电动|新能源/iu,
   ai: /artificial intelligence|\bA\.?I\b|人工智|人工知/iu,
   gdp: /domestic product|econom|生产总值|総生産|经济|経済/iu,
   muslim: /islam|muslim|伊斯兰|穆斯林|回教|イスラム|ムスリム/iu,
