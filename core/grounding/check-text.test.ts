@@ -58,6 +58,7 @@ const plain: [what: string, ...Case][] = [
   ['one character each', 'zh-Hans', '美日将会谈。', 'en', 'The United States and Japan will talk.', []],
   ['a capital', 'zh-Hans', '北京方面拒绝评论。', 'en', 'China declined to comment.', []],
   ['a surname', 'ja', '大谷選手が打った。', 'en', 'Ohtani hit it.', []],
+  ['a name with a mark in it', 'en', "Min'er spoke.", 'zh-Hans', '陈敏尔讲话。', []],
   ['a name in Latin letters', 'en', 'HALVORSEN left.', 'zh-Hans', 'Halvorsen 离开了。', []],
   ['a ministry', 'en', 'The foreign minister left.', 'zh-Hans', '外交部长离开了。', []],
   ['a clock', 'zh-Hans', '下午3点开始。', 'en', 'It began at 15:00.', []],
@@ -142,17 +143,18 @@ test('what another sentence, the headline or a caption states is found elsewhere
 test('a headline may state what the article states anywhere, and denies what the headline affirms', () => {
   const article = articleOf('zh-Hans', '出口增长了12%。', '', '港口扩建');
   const { checkHeadline } = evidenceFor(article);
-  expect(checkHeadline('Port to grow after 12% rise', 'en')).toEqual({ flags: [] });
-  expect(checkHeadline('Port will not grow after 15% rise', 'en')).toEqual({
-    flags: [{ start: 25, end: 28, found: 'nowhere' }],
-    denied: true,
-  });
+  expect(checkHeadline('Port to grow after 12% rise', 'en', 'translated')).toEqual({ flags: [] });
+  const flags = [{ start: 25, end: 28, found: 'nowhere' }];
+  const words = 'Port will not grow after 15% rise';
+  expect(checkHeadline(words, 'en', 'translated')).toEqual({ flags, denied: true });
+  expect(checkHeadline(words, 'en', 'written')).toEqual({ flags });
 });
 
 test('where nothing is cited, all is elsewhere at best', () => {
   const article = articleOf('en', 'Exports rose by 12%.');
-  const { flags } = evidenceFor(article).check('出口增长12%，进口增长8%。', 'zh-Hans', []);
+  const { flags, denied } = evidenceFor(article).check('出口增长12%，进口没有增长8%。', 'zh-Hans', []);
   expect(flags.map(({ found }) => found)).toEqual(['elsewhere', 'nowhere']);
+  expect(denied).toBeUndefined();
 });
 
 test.each(['en', 'zh-Hans', 'ja'] as const)('nothing is marked in nothing: %s', (language) => {

@@ -1,5 +1,5 @@
 import { type Article, bodyBlocks } from '../article.ts';
-import type { Flag, TextCheck } from '../brief.ts';
+import type { Flag, MachineWork, TextCheck } from '../brief.ts';
 import type { TextInTongue } from '../comparison/clause.ts';
 import type { Bridge } from '../comparison/evidence.ts';
 import { isDeniedOnOneSide } from '../comparison/negation.ts';
@@ -24,8 +24,11 @@ export interface Evidence {
    * @param cited spans of the article's text; what is not in them is at best found elsewhere
    */
   check(words: string, language: Language, cited: readonly Span[]): TextCheck;
-  /** Checks a headline against the article's headline, and the whole article. */
-  checkHeadline(words: string, language: Language): TextCheck;
+  /**
+   * Checks a headline: what it states against the article's headline and all of its text, what it denies against the
+   * headline that it renders.
+   */
+  checkHeadline(words: string, language: Language, machine: MachineWork): TextCheck;
 }
 
 /** What an article's stretches state, read once. */
@@ -91,16 +94,20 @@ export function evidenceOf(article: Article, reading: SentencesAndFacts, bridge:
         .map((name) => flag(name, hasLatinName(whole(), text.slice(name.start, name.end)))),
     ].sort((a, b) => a.start - b.start);
   };
-  const checkAgainst = (words: TextInTongue, source: Stated, alike: Stated): TextCheck => {
-    const flags = flagsOf(words, source);
-    const isDenied = isPolarityChanged(words, alike) || isDeniedOnOneSide(words, alike, lexicon);
-    return isDenied ? { flags, denied: true } : { flags };
-  };
+  const denies = (words: TextInTongue, cited: TextInTongue): boolean =>
+    cited.text !== '' && (isPolarityChanged(words, cited) || isDeniedOnOneSide(words, cited, lexicon));
   return {
     check(text, language, cited) {
+      const words = { text, tongue: tongueOf(language) };
       const source = joined(cited.map(passage), tongueOf(article.inLanguage));
-      return checkAgainst({ text, tongue: tongueOf(language) }, source, source);
+      const flags = flagsOf(words, source);
+      return denies(words, source) ? { flags, denied: true } : { flags };
     },
-    checkHeadline: (text, language) => checkAgainst({ text, tongue: tongueOf(language) }, whole(), headline),
+    checkHeadline(text, language, machine) {
+      const words = { text, tongue: tongueOf(language) };
+      const flags = flagsOf(words, whole());
+      // A headline that was written anew may deny what only the text says.
+      return machine === 'translated' && denies(words, headline) ? { flags, denied: true } : { flags };
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import { foldLatin, type Gazetteer, type NameKind } from '../names/name.ts';
 import { toSimplified } from '../names/script.ts';
 import { hear, isTranscribed, transcribedRuns } from '../names/transliteration.ts';
+import { source } from '../pattern.ts';
 import { nameCues } from './name-cue.ts';
 import type { Written } from './states-figure.ts';
 
@@ -21,25 +22,31 @@ const anyShort = [...new Set(Object.values(short).join(''))].join('');
 const before = '驻赴访对援抗反涉旅来';
 const after = '军方媒企商籍债总首政防间关贸战裔语制资系领使航舰银府议参众警高';
 
-/** True where the characters name a territory by one of them, next to another such or to a word for what is of it. */
-function isShortIn(id: string, characters: string): boolean {
-  const own = short[id];
-  return (
-    !!own &&
+/** A territory by its character, next to another such or to a word for what is of it; 日 is no day. */
+const shortIn = Object.fromEntries(
+  Object.entries(short).map(([id, own]) => [
+    id,
     new RegExp(
-      `(?:[${anyShort}][、・]?|[${before}])[${own}](?!\\d)|(?<![\\d一二三四五六七八九十周期每今昨明同当翌次])[${own}](?:[、・]?[${anyShort}]|[${after}]|[上下]院)`,
+      source`
+        (?:[${anyShort}][、・]?|[${before}])[${own}](?!\d)|
+        (?<![\d一二三四五六七八九十周期每今昨明同当翌次])[${own}](?:[、・]?[${anyShort}]|[${after}]|[上下]院)
+      `,
       'u',
-    ).test(characters)
-  );
-}
+    ),
+  ]),
+);
 
 const capitalised = /\p{Lu}[\p{Script=Latin}'’-]{4,}/gu;
 /** What a hearing may cost here: names that are no variant of each other must not be taken for one. */
 const heardWell = 0.2;
 
-/** True where a name in Latin letters is heard in the characters: one that they spell in another way than the known ones. */
-const isHeard = (latin: string, characters: string): boolean =>
-  transcribedRuns(characters).some((run) => (hear(latin, run)?.cost ?? 1) <= heardWell);
+/** True where one of the Latin names is heard in the characters: they spell it in another way than the known ones. */
+function isHeard(names: Iterable<string>, characters: string): boolean {
+  const runs = transcribedRuns(characters);
+  if (runs.length === 0) return false;
+  for (const name of names) if (runs.some((run) => (hear(name, run)?.cost ?? 1) <= heardWell)) return true;
+  return false;
+}
 
 /** The last word of a name, where it is long enough to be told from others. */
 const lastWord = (name: string): string | undefined => name.match(/\p{Script=Latin}{4,}$/u)?.[0];
@@ -47,7 +54,7 @@ const lastWord = (name: string): string | undefined => name.match(/\p{Script=Lat
 /** The word that a name is told by: the last one, or the first where that is too short (Theresa May). */
 const tellingWord = (name: string): string => lastWord(name) ?? name.split(' ')[0]!;
 
-const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 
 /** True where English text has a person by the last word of the name, or by the first one alone: Mr. Joko, Kim. */
 function isCalled(person: string, english: string): boolean {
@@ -84,12 +91,11 @@ function isWrittenIn(id: string, { text, tongue }: TextInTongue, gazetteer: Gaze
 }
 
 /** True where a place or person is spelt by sound in another way than the gazetteer knows. */
-function isSpelt(id: string, source: NamedText, words: string, gazetteer: Gazetteer): boolean {
+function isSpelt(id: string, { text, tongue }: NamedText, words: string, gazetteer: Gazetteer): boolean {
   const kind = gazetteer.kindOf(id);
   if (kind !== 'place' && kind !== 'person') return false;
-  if (source.tongue === 'en')
-    return (source.text.match(capitalised) ?? []).some((word) => isHeard(word, words));
-  return isHeard(tellingWord(gazetteer.displayName(id, 'en')), source.text);
+  if (tongue === 'en') return isHeard(new Set(text.match(capitalised)), words);
+  return isHeard([tellingWord(gazetteer.displayName(id, 'en'))], text);
 }
 
 /** Characters that foreign names are written with and hardly any word begins or ends with. */
@@ -106,18 +112,18 @@ function mayGoOn(kind: NameKind | undefined, { words, before, after }: Written):
  * True where a source names what a text does: by a name of the gazetteer, by its seat of government or the territory
  * whose seat it is, by a newspaper's one character for a country, by a word for it, or by sound.
  */
-export function isNamed(source: NamedText, name: Written, gazetteer: Gazetteer): boolean {
+export function isNamed(cited: NamedText, name: Written, gazetteer: Gazetteer): boolean {
   const id = String(name.value);
   const territory = gazetteer.seatOf(id) ?? id;
   const isSame = ({ type, value }: Fact) =>
     type === 'name' && (value === id || (gazetteer.seatOf(String(value)) ?? value) === territory);
-  const characters = toSimplified(source.text);
+  const characters = toSimplified(cited.text);
   return (
-    source.facts.some(isSame) ||
-    isWrittenIn(id, source, gazetteer) ||
+    cited.facts.some(isSame) ||
+    isWrittenIn(id, cited, gazetteer) ||
     nameCues[id]?.test(characters) === true ||
-    (source.tongue !== 'en' && isShortIn(territory, characters)) ||
-    isSpelt(id, source, name.words, gazetteer) ||
+    (cited.tongue !== 'en' && shortIn[territory]?.test(characters) === true) ||
+    isSpelt(id, cited, name.words, gazetteer) ||
     mayGoOn(gazetteer.kindOf(id), name)
   );
 }

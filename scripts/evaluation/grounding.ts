@@ -107,6 +107,19 @@ export function measureGrounding(
   return figures;
 }
 
+/** How many of the pairs have anything marked at all. */
+export function measureMarked(sets: readonly TranslatedArticle[]): Share {
+  const share: Share = { marked: 0, all: 0 };
+  for (const { article, language, pairs } of sets) {
+    const evidence = evidenceFor(article);
+    for (const { cited, text } of pairs) {
+      const { flags, denied } = evidence.check(text, language, [cited]);
+      add(share, flags.length > 0 || denied === true);
+    }
+  }
+  return share;
+}
+
 interface Setting {
   article: Article;
   language: Language;
