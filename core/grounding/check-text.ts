@@ -60,7 +60,7 @@ function readArticle(article: Article, { facts }: SentencesAndFacts, { gazetteer
   const whole = (): Stated => {
     const captions = blocks.filter(({ role }) => role === 'caption');
     const others = captions.map(({ start, end }) => stretch(text.slice(start, end)));
-    all ??= joined([first, ...bodyBlocks(article).map(passage), ...others], tongue);
+    all ??= { ...joined([first, ...bodyBlocks(article).map(passage), ...others], tongue), isWhole: true };
     return all;
   };
   return { passage, headline: first, whole, read };

@@ -12,6 +12,8 @@ export interface Stated extends TextInTongue {
   loose: readonly number[];
   /** All numbers, whatever else they are. */
   numbers: readonly number[];
+  /** All of an article. */
+  isWhole?: true;
 }
 
 /** A range and a period with their two ends, which another text may give as two facts. */

@@ -22,6 +22,9 @@ function isShort({ words, value }: Written): boolean {
 const leavesDecimals = ({ words, value }: Written, other: number): boolean =>
   !Number.isInteger(other) && Math.round(other) === value && !/[.．点點・]\d/.test(words);
 
+/** Who rounds without saying so leaves out more than a digit: 235万 for 2,345,678, but 135亿 is not 134亿. */
+const leastCut = 2;
+
 /** True where a text rounds what its source states. Nothing is ever said more closely than it was. */
 function rounds(text: Written, source: Fact): boolean {
   const [own, other] = [Number(text.value), Number(source.value)];
@@ -34,8 +37,10 @@ function rounds(text: Written, source: Fact): boolean {
   if (digits >= digitsOf(other) || (precision !== 'exact' && precision === source.precision)) return false;
   if (precision === 'over' || precision === 'at-least') return cutTo(other, digits) === own;
   const isRounded = Number(other.toPrecision(Math.max(digits, fewestDigits(own, precision)))) === own;
-  if (precision === 'exact')
-    return isRounded && digits >= 2 && (isShort(text) || leavesDecimals(text, other));
+  if (precision === 'exact') {
+    const isCut = isShort(text) && digitsOf(other) - digits >= leastCut;
+    return isRounded && digits >= 2 && (isCut || leavesDecimals(text, other));
+  }
   return isRounded || Math.abs(own - other) / Math.max(own, other) <= near;
 }
 

@@ -35,18 +35,8 @@ function isPart(source: Stated, { type, value }: Pick<Fact, 'type' | 'value'>, w
   );
 }
 
-/**
- * True where the source has a figure, or each end of a range: as a fact, as a word (both, 双方, 首次) or as a number that
- * is no fact (a score, a clock).
- */
-export function statesNumber(source: Stated, fact: Written, words: Stated): boolean {
-  const { high, ...low } = fact;
-  if (high !== undefined)
-    return statesNumber(source, low, words) && statesNumber(source, { ...low, value: high }, words);
-  const hasUnit = mentionsUnit(source, fact);
-  const isSame = (own: Written): boolean =>
-    statesFigure(own, fact) || (isBare(own, fact) && hasUnit && mentionsUnit(words, own));
-  if (source.facts.some((own) => own.type !== 'name' && !isTime(own) && isSame(own))) return true;
+/** True where the source has a number in words (both, 双方, 首次), in parts, or as no fact (a score, a clock). */
+function saysNumber(source: Stated, fact: Written, words: Stated): boolean {
   const value = Number(fact.value);
   const isLoose =
     source.loose.includes(value) ||
@@ -56,12 +46,39 @@ export function statesNumber(source: Stated, fact: Written, words: Stated): bool
       [value - 0.5, 0.5].every((part) => source.numbers.includes(part))) ||
     (fact.sense === 'several' && many.test(source.text));
   return (
-    (isLoose && hasUnit) ||
+    (isLoose && mentionsUnit(source, fact)) ||
     saysOne(source, fact) ||
     isPart(source, fact, words) ||
-    (fact.type === 'ordinal' && eraWord.test(words.text) && source.numbers.includes(value)) ||
-    source.facts.some((own) => statesDate(own, fact))
+    (fact.type === 'ordinal' && eraWord.test(words.text) && source.numbers.includes(value))
   );
+}
+
+/** Fewer are as often words as figures. */
+const leastFigure = 3;
+
+/** True where the words have no figure for one of the source that is of the fact's kind: the fact may be that one, altered. */
+const isOneMissing = (source: Stated, { type }: Fact, words: Stated): boolean =>
+  source.facts.some(
+    (own) =>
+      own.type === type &&
+      Number(own.value) >= leastFigure &&
+      !words.numbers.includes(Number(own.value)) &&
+      !words.facts.some((fact) => statesFigure(own, fact)),
+  );
+
+/**
+ * True where the source has a figure, or each end of a range, as a fact, or else loosely with no other figure missing:
+ * the words are to have all that they cite has, though not all that a whole article has.
+ */
+export function statesNumber(source: Stated, fact: Written, words: Stated): boolean {
+  const { high, ...low } = fact;
+  if (high !== undefined)
+    return [low, { ...low, value: high }].every((end) => statesNumber(source, end, words));
+  const isSame = (own: Written): boolean =>
+    statesFigure(own, fact) || (isBare(own, fact) && mentionsUnit(source, fact) && mentionsUnit(words, own));
+  if (source.facts.some((own) => own.type !== 'name' && !isTime(own) && isSame(own))) return true;
+  if (source.facts.some((own) => statesDate(own, fact))) return true;
+  return saysNumber(source, fact, words) && (source.isWhole || !isOneMissing(source, fact, words));
 }
 
 /** True where a number that is no fact is in the source too, an hour by either clock. */

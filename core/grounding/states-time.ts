@@ -23,11 +23,11 @@ const counted = {
 const eras = /昭和|平成|令和|大正|明治|民国|民國|showa|heisei|reiwa|taisho|meiji|republic/iu;
 
 /** A year of an era that one of two texts gives as a date and the other in words: "the 64th year of Showa". */
-const isEraYear = ({ text, numbers }: Stated, { words, value }: Written): boolean =>
-  /^\d{4}$/.test(String(value)) &&
-  eras.test(words) &&
-  eras.test(text) &&
-  numbers.includes(Number(words.match(/\d+/)?.[0]));
+function isEraYear({ text, tongue }: Stated, { words, value }: Written): boolean {
+  const number = words.match(/\d+/)?.[0];
+  if (!number || !/^\d{4}$/.test(String(value)) || !eras.test(words) || !eras.test(text)) return false;
+  return new RegExp(tongue === 'en' ? `\\b${number}(?:st|nd|rd|th)\\b` : `\\D${number}年`).test(text);
+}
 
 /** 1日 is the first of a month and, before a count, a day. */
 const isOneDay = (source: Stated, { words, value }: Written): boolean =>
