@@ -14,7 +14,7 @@ const hourMark = /^ ?(?:[:：]\d|[点點时時](?![间間])|[ap]\.?m\b)/iu;
 
 /** The minutes of a full hour are no number of their own. */
 const digits = /(?<![:：\d])\d+(?:,\d{3})*(?:\.\d+)?|(?<=[:：])(?!00)\d+/gu;
-/** "7.55am" */
+/** "9.40am" */
 const dottedClock = /(?<=\b\d{1,2})\.(?=\d\d ?[ap]\.?m)/giu;
 /** Not the days of a week. */
 const han = /(?<!周|週|星期|[礼禮]拜)[〇零一二两兩三四五六七八九十百千万萬亿億]+/gu;

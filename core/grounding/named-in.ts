@@ -56,7 +56,7 @@ const tellingWord = (name: string): string => lastWord(name) ?? name.split(' ')[
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 
-/** True where English text has a person by the last word of the name, or by the first one alone: Mr. Joko, Kim. */
+/** True where English text has a person by the last word of the name, or by the first one alone: Mr. Xi, Kim. */
 function isCalled(person: string, english: string): boolean {
   const last = lastWord(person);
   const first = escaped(person.split(' ')[0]!);
@@ -101,7 +101,7 @@ function isSpelt(id: string, { text, tongue }: NamedText, words: string, gazette
 /** Characters that foreign names are written with and hardly any word begins or ends with. */
 const foreign = /[斯尔娜妮蒂莎琳莉娅丝茨姆穆弗洛菲佩赫顿鲁泽柯伊戈]/u;
 
-/** True for what may be a part of a longer name: 索尼 in 索尼柯洛夫特, the "Congress" of a union. */
+/** True for what may be a part of a longer name: 索尼 in 索尼娅, the "Congress" of a union. */
 function mayGoOn(kind: NameKind | undefined, { words, before, after }: Written): boolean {
   if (words.length === 2 && isTranscribed(toSimplified(words)))
     return foreign.test(`${before.at(-1) ?? ''}${after}`);
