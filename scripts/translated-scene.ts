@@ -46,7 +46,7 @@ async function setUp(launched: Launched): Promise<Page> {
   await options.$eval('#maker-openai .setup', (details) => {
     (details as HTMLDetailsElement).open = true;
   });
-  await options.click('#maker-openai ::-p-text(Ollama)');
+  await options.click('#maker-openai .presets ::-p-text(Ollama)');
   await options.waitForFunction(() =>
     document.querySelector('#maker-openai .server-status')?.textContent?.includes('Connected'),
   );

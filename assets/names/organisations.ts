@@ -525,4 +525,5 @@ triads=Triads|三合會
 blm=Black Lives Matter;BLM|黑命貴;黑人的命也是命
 antifa=Antifa|安提法
 qanon=QAnon|匿名者Q
+seven-eleven=7-Eleven;Seven-Eleven;7-11|7-Eleven;7-11便利店|セブン―イレブン;セブン-イレブン;セブンイレブン;セブン‐イレブン
 `;

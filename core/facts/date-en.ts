@@ -114,6 +114,10 @@ const monthRange = new RegExp(
   'iy',
 );
 
+/** "The May elections" are held in May, "the May government" is not. */
+const eventOfMonth =
+  /^ (?:\d{4} )?(?:elections?|votes?|polls?|primar(?:y|ies)|referendum|summit|meetings?|talks|deadline|report|data|figures|attacks?|protests?|coup|quake|earthquake)\b/;
+
 /**
  * May, March, Mar and the like are words and names too: a month alone is one after a preposition, and "may" in
  * small letters never is.
@@ -122,7 +126,9 @@ function isMonthAlone(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   if (name === 'may' || (name === 'march' && /\b(?:to|and|of) $/.test(before))) return false;
   const named = /^-?[A-Z]|^ [A-Z][a-z]/.test(text.slice(at + name.length, at + name.length + 3));
-  const introduced = monthPreposition.test(before) || name.length === text.length;
+  const isEvent =
+    /\b(?:the|last|this|next) $/.test(before) && eventOfMonth.test(text.slice(at + name.length));
+  const introduced = monthPreposition.test(before) || name.length === text.length || isEvent;
   return plainMonth.test(name) ? introduced || !named : introduced && !named;
 }
 

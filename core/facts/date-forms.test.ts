@@ -54,6 +54,7 @@ it.each<[Tongue, string, string]>([
   ['en', 'the third quarter in a row', ''],
   ['en', 'between the 3rd and the 5th of June', 'XXXX-06-03/XXXX-06-05'],
   ['en', 'They may first ask, May second thoughts or not; twenty thirteen-year-olds', ''],
+  ['en', 'before the May elections, the May government', 'XXXX-05'],
   ['en', 'nineteen eighty-four, twenty ten', '1984 2010'],
   ['en', 'COP26 was held, and two cops try 3 times.', ''],
   ['ja', '2021年前半、第3・四半期', '2021-01/2021-06 XXXX-07/XXXX-09'],

@@ -255,8 +255,14 @@ function inForeignScale(text: string, numeral: Numeral | undefined): Numeral | u
   return { ...numeral, value: times(numeral.value, factor), scale: factor, end: foreignScale.lastIndex };
 }
 
-const englishScale =
-  /(?: |-)?(?:(hundred|thousand|million|billion|trillion|lakh crore|lakh|crore)s?\b|(bn|mn|tn|trn|b|k|M|B|K|T)(?![A-Za-z0-9]|\.[A-Za-z]))/y;
+/** Words for a scale in small letters, as a headline sets them, and in capitals. */
+const scaleWords = ['hundred', 'thousand', 'million', 'billion', 'trillion', 'lakh crore', 'lakh', 'crore']
+  .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+  .join('|');
+const englishScale = new RegExp(
+  String.raw`(?: |-)?(?:(${scaleWords})[sS]?\b|(bn|mn|tn|trn|b|k|M|B|K|T)(?![A-Za-z0-9]|\.[A-Za-z]))`,
+  'y',
+);
 /** 4.2m cars are millions; a 4.2m wall and 100m hurdles are metres. */
 const millions = /m(?= (?:people|men|women|children|(?!hurdles|finals|races)[a-z]+s)\b)/y;
 const shortScales: Record<string, number> = {
@@ -301,7 +307,7 @@ function englishNumeralAt(text: string, at: number): Numeral | undefined {
     scale &&
     !(taken.value < 10 && text[taken.end - 2] !== '.' && /[KM]/.test(scale[2] ?? '') && text[at - 1] !== '$')
   ) {
-    const name = scale[1] ?? scale[2]!;
+    const name = scale[1]?.toLowerCase() ?? scale[2]!;
     numeral.scale = shortScales[name] ?? scaleOfWord(name);
     numeral.value = times(numeral.value, numeral.scale);
     numeral.end = englishScale.lastIndex;

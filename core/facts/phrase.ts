@@ -29,6 +29,7 @@ const phrases: Record<Tongue, Phrase[]> = {
     [/quadrupl(?:ed|ing|es)\b/iy, { type: 'multiple', value: 4 }],
     [/(?:an?|past|last|next|coming) decade\b/iy, { type: 'duration', value: 10, unit: 'a' }],
     [/half[- ]a[- ]century\b/iy, { type: 'duration', value: 50, unit: 'a' }],
+    [/(?:a )?quarter[- ](?:of a )?century\b/iy, { type: 'duration', value: 25, unit: 'a' }],
     [/half[- ]a[- ]decade\b/iy, { type: 'duration', value: 5, unit: 'a' }],
     [/decades\b/iy, { type: 'duration', value: 10, unit: 'a', precision: 'over', sense: 'several' }],
     ...single,
@@ -41,11 +42,14 @@ const phrases: Record<Tongue, Phrase[]> = {
     [/(?<![大多])半[个個]月/y, { type: 'duration', value: 0.5, unit: 'mo' }],
     [/半[个個]?小[时時]/y, { type: 'duration', value: 0.5, unit: 'h' }],
     [/半[个個]世[纪紀]/y, { type: 'duration', value: 50, unit: 'a' }],
+    [/半[个個]多世[纪紀]/y, { type: 'duration', value: 50, unit: 'a', precision: 'over' }],
+    [/四分之一[个個]?世[纪紀]/y, { type: 'duration', value: 25, unit: 'a' }],
     [/半[个個]百分[点點]/y, { type: 'point', value: 0.5 }],
   ],
   ja: [
     [/倍増/y, { type: 'multiple', value: 2 }],
     [/(?<![上下前後])半年(?:間)?/y, { type: 'duration', value: 0.5, unit: 'a' }],
+    [/四半世紀/y, { type: 'duration', value: 25, unit: 'a' }],
     [/半世紀/y, { type: 'duration', value: 50, unit: 'a' }],
   ],
 };
@@ -53,7 +57,7 @@ const phrases: Record<Tongue, Phrase[]> = {
 /** The words that such a phrase may begin with, as alternatives of a regular expression. */
 export const phraseWord = {
   cjk: '翻(?=了?[一两兩]?番)|倍(?=增|増)',
-  en: '(?:past|coming|decades|twice|(?:doubl|tripl|quadrupl)(?:ed|ing|es))(?![A-Za-z])',
+  en: '(?:quarter(?=[- ]century)|past|coming|decades|twice|(?:doubl|tripl|quadrupl)(?:ed|ing|es))(?![A-Za-z])',
 };
 
 /** A value stated without a numeral (翻一番, 半年, doubled, "the past decade") that begins at `at`. */
@@ -62,7 +66,7 @@ export function phraseAt(
   at: number,
   tongue: Tongue,
 ): { end: number; fact: FactValue } | undefined {
-  if (tongue !== 'en' && !'翻倍半'.includes(text[at]!)) return undefined;
+  if (tongue !== 'en' && !'翻倍半四'.includes(text[at]!)) return undefined;
   for (const [pattern, fact] of phrases[tongue]) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { end: pattern.lastIndex, fact };

@@ -140,5 +140,10 @@ export const times: [unit: string, en: string, zh: string, ja: string][] = [
   ['d', 'day', '天|日(?=内|间|間|之|游|遊)', '日間|日(?=連|ぶり|以上|未満|以内|\\d+[回食度])'],
   ['h', 'hour', '个小时|個小時|小时|小時|个钟头', '時間'],
   ['min', 'minute', '分钟|分鐘', '分間|分(?=$|[、。）でにはもを超以未程弱強後前ほ])'],
-  ['s', 'second', '秒钟|秒鐘|秒', '秒間|秒'],
+  [
+    's',
+    'second(?!-(?:tier|hand|rate|class|round|generation|place|half|largest|biggest|ranked))',
+    '秒钟|秒鐘|秒',
+    '秒間|秒',
+  ],
 ];

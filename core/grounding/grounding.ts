@@ -5,6 +5,7 @@ import type {
   BriefSentence,
   Draft,
   DraftClaim,
+  MachineWork,
   NotFound,
   Refusal,
   SummarySentence,
@@ -37,7 +38,7 @@ const citesNothing = ({ selector, passages }: BriefClaim): boolean =>
   passages.length === 0 && selector?.type !== 'FactSelector' && selector?.type !== 'TextQuoteSelector';
 
 /** A machine's brief with what its words were found to be worth: claims that cite nothing are dropped and counted. */
-function checked(brief: Brief, { check, checkHeadline }: Evidence): Brief {
+function checked(brief: Brief, machine: MachineWork, { check, checkHeadline }: Evidence): Brief {
   const { language, headline } = brief;
   const claims = brief.claims
     .filter((claim) => !citesNothing(claim))
@@ -56,7 +57,7 @@ function checked(brief: Brief, { check, checkHeadline }: Evidence): Brief {
   return {
     ...{ ...brief, summary, claims },
     ...(dropped > 0 && { dropped }),
-    ...(headline && { headlineCheck: checkHeadline(headline, language) }),
+    ...(headline && { headlineCheck: checkHeadline(headline, language, machine) }),
   };
 }
 
@@ -90,5 +91,5 @@ export function groundDraft(
     refusals: making.refusals ?? [],
     otherSides: draft.otherSides ?? [],
   };
-  return draft.machine && evidence ? checked(brief, evidence) : brief;
+  return draft.machine && evidence ? checked(brief, draft.machine, evidence) : brief;
 }

@@ -1,8 +1,9 @@
 import type { TextInTongue } from '../comparison/clause.ts';
 import type { Fact } from '../facts/fact.ts';
-import { foldLatin, type Gazetteer } from '../names/name.ts';
+import { foldLatin, type Gazetteer, type NameKind } from '../names/name.ts';
 import { toSimplified } from '../names/script.ts';
 import { hear, isTranscribed, transcribedRuns } from '../names/transliteration.ts';
+import { source } from '../pattern.ts';
 import { nameCues } from './name-cue.ts';
 import type { Written } from './states-figure.ts';
 
@@ -19,34 +20,43 @@ const short: Record<string, string> = {
 };
 const anyShort = [...new Set(Object.values(short).join(''))].join('');
 const before = '驻赴访对援抗反涉旅来';
-const after = '军方媒企商籍债元总首政防间关贸战裔语制资系领使航舰币银府议参众警高';
+const after = '军方媒企商籍债总首政防间关贸战裔语制资系领使航舰银府议参众警高';
 
-/** True where the characters name a territory by one of them, next to another such or to a word for what is of it. */
-function isShortIn(id: string, characters: string): boolean {
-  const own = short[id];
-  return (
-    !!own &&
+/** A territory by its character, next to another such or to a word for what is of it; 日 is no day. */
+const shortIn = Object.fromEntries(
+  Object.entries(short).map(([id, own]) => [
+    id,
     new RegExp(
-      `(?:[${anyShort}][、・]?|[${before}])[${own}](?!\\d)|(?<![\\d一二三四五六七八九十周期每今昨明同当翌次])[${own}](?:[、・]?[${anyShort}]|[${after}])`,
+      source`
+        (?:[${anyShort}][、・]?|[${before}])[${own}](?!\d)|
+        (?<![\d一二三四五六七八九十周期每今昨明同当翌次])[${own}](?:[、・]?[${anyShort}]|[${after}]|[上下]院)
+      `,
       'u',
-    ).test(characters)
-  );
-}
+    ),
+  ]),
+);
 
 const capitalised = /\p{Lu}[\p{Script=Latin}'’-]{4,}/gu;
 /** What a hearing may cost here: names that are no variant of each other must not be taken for one. */
-const heardWell = 0.15;
+const heardWell = 0.2;
 
-/** True where a name in Latin letters is heard in the characters: one that they spell in another way than the known ones. */
-const isHeard = (latin: string, characters: string): boolean =>
-  transcribedRuns(characters).some((run) => (hear(latin, run)?.cost ?? 1) <= heardWell);
+/** True where one of the Latin names is heard in the characters: they spell it in another way than the known ones. */
+function isHeard(names: Iterable<string>, characters: string): boolean {
+  const runs = transcribedRuns(characters);
+  if (runs.length === 0) return false;
+  for (const name of names) if (runs.some((run) => (hear(name, run)?.cost ?? 1) <= heardWell)) return true;
+  return false;
+}
 
 /** The last word of a name, where it is long enough to be told from others. */
 const lastWord = (name: string): string | undefined => name.match(/\p{Script=Latin}{4,}$/u)?.[0];
 
-const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+/** The word that a name is told by: the last one, or the first where that is too short (Theresa May). */
+const tellingWord = (name: string): string => lastWord(name) ?? name.split(' ')[0]!;
 
-/** True where English text has a person by the last word of the name, or by the first one alone: Mr. Joko, Kim. */
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+
+/** True where English text has a person by the last word of the name, or by the first one alone: Mr. Xi, Kim. */
 function isCalled(person: string, english: string): boolean {
   const last = lastWord(person);
   const first = escaped(person.split(' ')[0]!);
@@ -81,38 +91,39 @@ function isWrittenIn(id: string, { text, tongue }: TextInTongue, gazetteer: Gaze
 }
 
 /** True where a place or person is spelt by sound in another way than the gazetteer knows. */
-function isSpelt(id: string, source: NamedText, words: string, gazetteer: Gazetteer): boolean {
+function isSpelt(id: string, { text, tongue }: NamedText, words: string, gazetteer: Gazetteer): boolean {
   const kind = gazetteer.kindOf(id);
   if (kind !== 'place' && kind !== 'person') return false;
-  if (source.tongue === 'en')
-    return (source.text.match(capitalised) ?? []).some((word) => isHeard(word, words));
-  const name = gazetteer.displayName(id, 'en');
-  return isHeard(lastWord(name) ?? name, source.text);
+  if (tongue === 'en') return isHeard(new Set(text.match(capitalised)), words);
+  return isHeard([tellingWord(gazetteer.displayName(id, 'en'))], text);
 }
 
 /** Characters that foreign names are written with and hardly any word begins or ends with. */
 const foreign = /[斯尔娜妮蒂莎琳莉娅丝茨姆穆弗洛菲佩赫顿鲁泽柯伊戈]/u;
 
-/** True for two characters of a foreign name that may go on: 索尼 in 索尼柯洛夫特 is no name of its own. */
-const mayGoOn = ({ words, before, after }: Written): boolean =>
-  words.length === 2 && isTranscribed(toSimplified(words)) && foreign.test(`${before.at(-1) ?? ''}${after}`);
+/** True for what may be a part of a longer name: 索尼 in 索尼娅, the "Congress" of a union. */
+function mayGoOn(kind: NameKind | undefined, { words, before, after }: Written): boolean {
+  if (words.length === 2 && isTranscribed(toSimplified(words)))
+    return foreign.test(`${before.at(-1) ?? ''}${after}`);
+  return kind === 'organisation' && /^\p{Lu}\p{Ll}+$/u.test(words) && /\p{Lu}\p{Ll}{2,} $/u.test(before);
+}
 
 /**
  * True where a source names what a text does: by a name of the gazetteer, by its seat of government or the territory
  * whose seat it is, by a newspaper's one character for a country, by a word for it, or by sound.
  */
-export function isNamed(source: NamedText, name: Written, gazetteer: Gazetteer): boolean {
+export function isNamed(cited: NamedText, name: Written, gazetteer: Gazetteer): boolean {
   const id = String(name.value);
   const territory = gazetteer.seatOf(id) ?? id;
   const isSame = ({ type, value }: Fact) =>
     type === 'name' && (value === id || (gazetteer.seatOf(String(value)) ?? value) === territory);
-  const characters = toSimplified(source.text);
+  const characters = toSimplified(cited.text);
   return (
-    source.facts.some(isSame) ||
-    isWrittenIn(id, source, gazetteer) ||
+    cited.facts.some(isSame) ||
+    isWrittenIn(id, cited, gazetteer) ||
     nameCues[id]?.test(characters) === true ||
-    (source.tongue !== 'en' && isShortIn(territory, characters)) ||
-    isSpelt(id, source, name.words, gazetteer) ||
-    mayGoOn(name)
+    (cited.tongue !== 'en' && shortIn[territory]?.test(characters) === true) ||
+    isSpelt(id, cited, name.words, gazetteer) ||
+    mayGoOn(gazetteer.kindOf(id), name)
   );
 }

@@ -31,13 +31,13 @@ const negations: Record<Tongue, Negations> = {
     negative: new RegExp(
       source`
         \b(?:no|not|never|none|nobody|nothing|nowhere|nor|neither|without|cannot|non-?\w*|un(?!der|it[es]|ion|i[vqf])\w{3,}|
-        (?:in|im|ir|il)(?:ab|ac|ad|cap|comp|corr|def|dep|eff|elig|evit|suff|vis|val|act|poss|prop|perf|pat|bal|mat|mor|
+        (?:in|im|ir|il)(?:ab|ac|ad|div|sep|dis|cur|cap|comp|corr|def|dep|eff|elig|evit|suff|vis|val|act|poss|prop|perf|pat|bal|mat|mor|
         reg|resp|rel|rev|leg|log)\w+|dis(?!t|c[ou])\w+|mis(?!sil|sion)\w+|\w+less|less|least|lack\w*|fail\w*|
         den(?:y|ies|ied|ying|ial\w*)|refus\w+|reject\w*|declin\w+|rebuff\w*|resist\w*|stop\w*|avoid\w*|prevent\w*|
         keep\w* from|kept from|hardly|barely|scarcely|rarely|seldom|unless|until|only|few\w*|little|instead|rather|too|
         absen\w+|ban|bans|banned|block\w*|barr(?:ed|ing)|prohibit\w*|forb\w+|cancel\w*|oppos\w+|suspen\w+|withh\w+|
         short|below|beyond|except\w*|exclud\w*|ceas\w*|halt\w*|quit|abandon\w*|drop(?:ped|s)?|scrap\w*|
-        withdr\w+|forg[eio]\w+|gave up|skip\w*|ignor\w*|neglect\w*|despite|regardless|far from|free of|yet|remain\w*|los[est]\w*|
+        withdr\w+|forg[eio]\w+|gave up|skip\w*|ignor\w*|neglect\w*|despite|regardless|far from|free (?:of|from)|yet|remain\w*|los[est]\w*|
         hard|difficult\w*|poor|bad|wrong\w*|exempt\w*|spare\w*|zero|vacan\w*|empty|void|doubt\w*|contrary|
         delay\w*|postpon\w*|shelv\w*|stuck|stall\w*|secret\w*|violat\w+|reluctan\w*|elude\w*|defy|
         defie\w*|out of|closed)\b|n['’]t\b
@@ -79,7 +79,7 @@ const negations: Record<Tongue, Negations> = {
         ないと(?:いけ|なら)な[いかく]|ざるを(?:得|え)な[いかく]|ないわけには(?:いか|ゆか)な[いかく]|わけで(?:は)?な[いく]|
         とは限らな[いかく]|に違いな[いかく]|かもしれな[いかく]|にほかならな[いかく]|少な[いくか]|数少な|まもな[くい]|間もな[くい]|ほどな[くい]|
         しか[^。、]{0,12}?な[いかく]|ではないか|じゃないか|思わず|必ず|まず|はず|わずか|いずれ|相次|危な[いくか]|もったいな|とんでもな|
-        な[いく]な.{0,2}ない|なくはな[いかく]|ないとは|なかなか|なくと
+        な[いく]な.{0,2}ない|なくはな[いかく]|ないとは|なかなか|なくと|ないうち|ないよう(?:な|に)?見え
       `,
       'gu',
     ),

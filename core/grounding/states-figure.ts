@@ -22,6 +22,9 @@ function isShort({ words, value }: Written): boolean {
 const leavesDecimals = ({ words, value }: Written, other: number): boolean =>
   !Number.isInteger(other) && Math.round(other) === value && !/[.．点點・]\d/.test(words);
 
+/** Who rounds without saying so leaves out more than a digit: 235万 for 2,345,678, but 135亿 is not 134亿. */
+const leastCut = 2;
+
 /** True where a text rounds what its source states. Nothing is ever said more closely than it was. */
 function rounds(text: Written, source: Fact): boolean {
   const [own, other] = [Number(text.value), Number(source.value)];
@@ -34,8 +37,10 @@ function rounds(text: Written, source: Fact): boolean {
   if (digits >= digitsOf(other) || (precision !== 'exact' && precision === source.precision)) return false;
   if (precision === 'over' || precision === 'at-least') return cutTo(other, digits) === own;
   const isRounded = Number(other.toPrecision(Math.max(digits, fewestDigits(own, precision)))) === own;
-  if (precision === 'exact')
-    return isRounded && digits >= 2 && (isShort(text) || leavesDecimals(text, other));
+  if (precision === 'exact') {
+    const isCut = isShort(text) && digitsOf(other) - digits >= leastCut;
+    return isRounded && digits >= 2 && (isCut || leavesDecimals(text, other));
+  }
   return isRounded || Math.abs(own - other) / Math.max(own, other) <= near;
 }
 
@@ -46,7 +51,7 @@ function isSeveral(text: Fact, source: Fact): boolean {
 }
 
 /** What makes of times what is added, not what there is then: 增长两倍 is three times as much. */
-const grows = /(?:[增添]|提高|上升|扩大|擴大|高出|多出|上涨|\bby )[^到至为為]?$/u;
+const grows = /(?:[增添]|提高|上升|扩大|擴大|高出|多出|上涨|\bby )[^到至为為]{0,3}$/u;
 
 /** A share or times by which something grows, and how many times as much it then is: 增长100%, "doubled". */
 function isGrowth(a: Written, b: Written): boolean {

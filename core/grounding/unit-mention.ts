@@ -18,7 +18,7 @@ const heads: Record<string, RegExp> = {
 
 /** Words that a length of time is given or implied with. */
 const times: Record<string, RegExp> = {
-  a: /year|annual|annivers|decade|年|[岁歲歳]|[同周]比/iu,
+  a: /year|annual|ennial|annivers|decade|年|[岁歲歳]|[同周]比/iu,
   mo: /month|月|环比/iu,
   wk: /week|fortnight|[周週]|星期|[礼禮]拜/iu,
   d: /day|daily|night|[天日夜晚]/iu,
@@ -28,7 +28,10 @@ const times: Record<string, RegExp> = {
 };
 
 /** True where a text speaks of what a figure is measured in; a figure by itself may leave that to another, or to the reader. */
-export function mentionsUnit({ text, tongue }: TextInTongue, { type, unit, sense }: Fact): boolean {
+export function mentionsUnit(
+  { text, tongue }: TextInTongue,
+  { type, unit, sense }: Pick<Fact, 'type' | 'unit' | 'sense'>,
+): boolean {
   if (shares[type]) return shares[type].test(text);
   if (type === 'duration') return sense === 'age' || !unit || times[unit]?.test(text) !== false;
   if (type !== 'money' || !unit) return true;

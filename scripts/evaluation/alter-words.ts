@@ -39,6 +39,7 @@ const groups: Record<Sort, Record<Tongue, string>> = {
     ja: `
       平方キロメートル|平方メートル
       キロワット|メガワット
+      キロメートル|マイル|メートル
       キロ|マイル
       センチ|ミリ|インチ
       メートル|フィート

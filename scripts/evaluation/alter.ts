@@ -164,7 +164,8 @@ export function alterationsOf(translated: Translated, random: Random): Alteratio
     if (fact.type === 'name') return put('name', otherName(String(fact.value)));
     const kind = kindOf(fact);
     const values = alterFact(words, kind, tongue, random).flatMap((other) => put(kind, other));
-    const isMeasured = measured.has(fact.type) && fact.sense !== 'several' && !/半|ampere/u.test(words);
+    const isMeasured =
+      measured.has(fact.type) && fact.sense !== 'several' && !/半|ampere|light|光/u.test(words);
     return [
       ...values.filter((altered) => !isStated(altered, tongue, all)),
       ...put('unit', isMeasured ? alterWords(words, 'unit', tongue, random) : undefined),

@@ -107,6 +107,19 @@ export function measureGrounding(
   return figures;
 }
 
+/** How many of the pairs have anything marked at all. */
+export function measureMarked(sets: readonly TranslatedArticle[]): Share {
+  const share: Share = { marked: 0, all: 0 };
+  for (const { article, language, pairs } of sets) {
+    const evidence = evidenceFor(article);
+    for (const { cited, text } of pairs) {
+      const { flags, denied } = evidence.check(text, language, [cited]);
+      add(share, flags.length > 0 || denied === true);
+    }
+  }
+  return share;
+}
+
 interface Setting {
   article: Article;
   language: Language;
@@ -128,7 +141,9 @@ function measurePair({ cited, text }: CheckedPair, setting: Setting): void {
       ...{ kind, cited: source, text: words },
       marked: [...flags.map(({ start, end }) => words.slice(start, end)), ...(denied ? ['denied'] : [])],
     });
-  const isName = (flag: Span) => facts.some((fact) => fact.type === 'name' && overlaps(fact, flag));
+  const isName = (flag: Span) =>
+    facts.some((fact) => fact.type === 'name' && overlaps(fact, flag)) ||
+    (/^\p{L}+$/u.test(text.slice(flag.start, flag.end)) && !facts.some((fact) => overlaps(fact, flag)));
   const hard = check.flags.filter(({ found }) => found === 'nowhere');
   const found = {
     'nowhere, figures': hard.some((flag) => !isName(flag)),

@@ -2,9 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../core/language.ts';
 import { readCases } from './cases.ts';
-import { type GroundingError, measureGrounding, type Share, type TranslatedArticle } from './grounding.ts';
-import { alignedArticles, ownArticles } from './grounding-sets.ts';
-import type { AlignCase } from './score-align.ts';
+import {
+  type GroundingError,
+  measureGrounding,
+  measureMarked,
+  type Share,
+  type TranslatedArticle,
+} from './grounding.ts';
+import { type AlignedNews, alignedArticles, altered, ownArticles, unaltered } from './grounding-sets.ts';
 
 const kinds = [
   'number',
@@ -32,8 +37,7 @@ const share = ({ marked, all }: Share): string =>
 
 /** The sets of the task `grounding` with their names: the pairs of an alignment set where it is there, and our own. */
 function setsIn(folder: string): [name: string, TranslatedArticle[]][] {
-  const file = join(folder, 'align_zh_en.jsonl');
-  const cases = existsSync(file) ? readCases<AlignCase & Record<'zh' | 'en', string[]>>(file) : [];
+  const cases = inFolder(folder, 'align_zh_en');
   const aligned = (['zh', 'en'] as const).map((from): [string, TranslatedArticle[]] => [
     `align_zh_en, ${from} cited`,
     alignedArticles(cases, from),
@@ -43,6 +47,25 @@ function setsIn(folder: string): [name: string, TranslatedArticle[]][] {
     ownArticles(from, to),
   ]);
   return [...(cases.length > 0 ? aligned : []), ...own];
+}
+
+const inFolder = (folder: string, name: string): AlignedNews[] => {
+  const file = join(folder, `${name}.jsonl`);
+  return existsSync(file) ? readCases<AlignedNews>(file) : [];
+};
+
+/** Prints how many pairs are marked of those that the set of altered news has altered, and of the others. */
+function printAltered(folder: string): void {
+  const cases = inFolder(folder, 'altered_zh_en');
+  for (const from of cases.length > 0 ? (['zh', 'en'] as const) : []) {
+    console.log(`grounding  altered_zh_en, ${from} cited`);
+    console.log(
+      `  caught, ${'as the set alters'.padEnd(20)}${share(measureMarked(alignedArticles(cases, from, altered)))}`,
+    );
+    console.log(
+      `  alarm,  ${'anything'.padEnd(20)}${share(measureMarked(alignedArticles(cases, from, unaltered)))}`,
+    );
+  }
 }
 
 /**
@@ -61,4 +84,5 @@ export function printGrounding(folder: string, onError?: (set: string, error: Gr
     }
     for (const [kind, of] of Object.entries(alarms)) console.log(`  alarm,  ${kind.padEnd(20)}${share(of)}`);
   }
+  printAltered(folder);
 }
