@@ -37,6 +37,8 @@ for (const { theme, language } of [
   });
 }
 await inTranslatedScene(async ({ launched, options, page, panel }) => {
+  // The figure that the model has wrong, and what is said of it.
+  await panel.$eval('.claim .flag', (flag) => flag.scrollIntoView({ block: 'center' }));
   save('translated', await sideBySide(launched.browser, page, panel));
   const section = (await options.$('section[aria-labelledby="translation"]'))!;
   await options.bringToFront();
