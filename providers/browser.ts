@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Draft } from '../core/brief.ts';
 import { nearestLanguage, tongueOf, translatorTag } from '../core/language.ts';
+import { citedSummary } from '../core/model/cited-summary.ts';
 import { partsOf } from '../core/model/parts.ts';
 import { type Assignment, type Part, promptFor, replySchema } from '../core/model/prompt.ts';
 import { type Reply, readReply, readReplySoFar } from '../core/model/reply.ts';
@@ -17,7 +18,7 @@ interface Way {
 /**
  * The browser's own models (Chrome, Edge), on the reader's machine. The one that writes is preferred; where it cannot
  * write the reader's language it writes English, which is translated; where there is none, the reading is translated
- * sentence by sentence. A download begins only where the reader asked for one, and the smallest that will do.
+ * sentence by sentence, and the summarizer's words are its summary as far as they can be tied to the page. A download begins only where the reader asked for one, and the smallest that will do.
  */
 export default defineProvider({
   id: 'browser',
@@ -57,7 +58,12 @@ async function waysFor(request: DraftRequest, models: BrowserModels): Promise<Wa
     },
     {
       availability: translates,
-      make: () => withTranslator(request, models, from, to, (translate) => translated(request, translate)),
+      async make() {
+        const draft = await withTranslator(request, models, from, to, (translate) =>
+          translated(request, translate),
+        );
+        return summarised(draft, request, models, from);
+      },
     },
   ];
 }
@@ -148,6 +154,40 @@ async function translated(request: DraftRequest, translate: Translate): Promise<
   if (!draft) throw new BriefRefused('no-claims');
   return draft;
 }
+
+/**
+ * A draft with the summary of the browser's summarizer, where that is at hand: of its sentences, those that can be tied to
+ * the article. Where that leaves too few, the translated sentences stay.
+ */
+async function summarised(
+  draft: Draft,
+  request: DraftRequest,
+  { Summarizer }: BrowserModels,
+  from: string,
+): Promise<Draft> {
+  const { article, language, reading } = request;
+  const kind = {
+    ...{ type: 'tldr', format: 'plain-text', length: 'medium' },
+    ...{ expectedInputLanguages: [from], outputLanguage: translatorTag[language] },
+  } as const;
+  if (!reading || (await ask(Summarizer?.availability(kind))) !== 'available') return draft;
+  const summarizer = await Summarizer!.create({ ...kind, ...signalOf(request) });
+  try {
+    const text = reading.sentences.map(({ start, end }) => article.text.slice(start, end)).join('\n');
+    const written = await summarizer.summarize(text, signalOf(request));
+    const summary = citedSummary(written, { article, reading, language }, draft.claims);
+    return summary.length >= fewestSummarised ? { ...draft, summary } : draft;
+  } catch (error) {
+    // Too long for it, most of all: the draft is whole without.
+    if (request.signal?.aborted) throw error;
+    return draft;
+  } finally {
+    summarizer.destroy();
+  }
+}
+
+/** One sentence is no summary of an article. */
+const fewestSummarised = 2;
 
 /** What a model is taken to read at once where it does not say, in tokens. */
 const usualContext = 4096;
