@@ -167,8 +167,11 @@ async function summarised(
 ): Promise<Draft> {
   const { article, language, reading } = request;
   const kind = {
-    ...{ type: 'tldr', format: 'plain-text', length: 'medium' },
-    ...{ expectedInputLanguages: [from], outputLanguage: translatorTag[language] },
+    type: 'tldr',
+    format: 'plain-text',
+    length: 'medium',
+    expectedInputLanguages: [from],
+    outputLanguage: translatorTag[language],
   } as const;
   if (!reading || (await ask(Summarizer?.availability(kind))) !== 'available') return draft;
   const summarizer = await Summarizer!.create({ ...kind, ...signalOf(request) });

@@ -321,12 +321,4 @@ describe('the panel', () => {
     );
     expect(violations).toEqual([]);
   });
-
-  test('asks for nothing but storage, the panel and the sources', () => {
-    const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
-    for (const host of [...manifest.host_permissions, ...manifest.content_scripts[0].matches]) {
-      expect(host).toMatch(/^https:\/\/(?:(?:www\.|test\.)?gnews\.org|[a-z.]+\.nikkei\.com)\/\*$/);
-    }
-  });
 });
