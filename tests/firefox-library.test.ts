@@ -63,7 +63,7 @@ test('an article that is read is in the library, is found, deleted and put back'
 test('an article that is read in a private window is not kept', async () => {
   const tab = await firefoxPrivateTab(firefox, gnewsAddress);
   const marks = () =>
-    tab.evaluate(`content.wrappedJSObject.CSS.highlights.get('sidegloss-claim')?.size ?? 0`);
+    tab.evaluate(`content.wrappedJSObject.CSS.highlights.get('sidegloss-claim-amber')?.size ?? 0`);
   expect(Number(await eventually(marks, (count) => Number(count) > 0))).toBeGreaterThan(0);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const panel = await openFirefoxPanel(firefox);

@@ -93,7 +93,7 @@ describe('a server that is not what the reader hoped for', () => {
   ])('that %s', async (_, answer, words) => {
     site.answer = answer;
     const panel = await askForOriginal();
-    await panel.waitForSelector('.second-button', { timeout: 15_000 });
+    await panel.waitForSelector('.other-side-check .second-button', { timeout: 15_000 });
     expect(await textOf(panel)).toMatch(words);
     expect(await panel.$$eval('.claim', (claims) => claims.length)).toBe(30);
     expect(new Set(site.asked)).toEqual(new Set([`${host}${pathname}`]));
