@@ -125,6 +125,8 @@ export interface LaunchOptions {
   offline?: boolean;
   /** A server on this machine that answers, in place of the real one, for these hosts. */
   site?: LocalSite;
+  /** The extension: an unpacked folder, or in Firefox also a package. Today's build by default. */
+  extension?: string;
   /** A file for the log of all that the browser asks of the network, in whatever context (Chromium). */
   netLog?: string;
 }
@@ -157,6 +159,7 @@ export async function launch(
     offline = false,
     site,
     netLog,
+    extension = buildFolder(kind),
   }: LaunchOptions,
 ): Promise<Launched> {
   const browser = await puppeteer.launch(
@@ -197,7 +200,7 @@ export async function launch(
           },
         },
   );
-  const extensionId = await browser.installExtension(buildFolder(kind));
+  const extensionId = await browser.installExtension(extension);
   return { browser, extensionId, openPanel: (page) => openPanel(browser, extensionId, page) };
 }
 

@@ -1,7 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +7,7 @@ import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
 import { firefoxTab, firefoxWindow, openFirefoxPanel } from '../scripts/firefox-panel.ts';
 import { gnewsAddress, nikkeiAddress, pageFile, samplePages, serve } from '../scripts/sample-pages.ts';
 import { chooseInterface, eventually, launchChromium, openTab, waitForMarks } from './browser.ts';
+import { downloadFolder, saveDownloads } from './downloads.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -41,23 +40,6 @@ const printedAs = (line: string): RegExp =>
       .replaceAll(/\p{Script=Han}/gu, '[$&\u2e80-\u2fdf]'),
   );
 
-/** A folder that is downloaded to, and what arrives there, whole. */
-function downloadFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'sidegloss-exports-'));
-  const arrived = () => readdirSync(folder).filter((file) => !/\.(crdownload|part)$/.test(file));
-  return {
-    folder,
-    next: async (known: number) => {
-      const files = await eventually(
-        async () => arrived().filter((file) => readFileSync(join(folder, file)).length > 0),
-        (all) => all.length > known,
-      );
-      return files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
-    },
-    remove: () => rmSync(folder, { recursive: true }),
-  };
-}
-
 describe('in Chromium', () => {
   const downloads = downloadFolder();
   let chromium: Launched;
@@ -66,11 +48,7 @@ describe('in Chromium', () => {
 
   beforeAll(async () => {
     chromium = await launchChromium();
-    const connection = await chromium.browser.target().createCDPSession();
-    await connection.send('Browser.setDownloadBehavior', {
-      behavior: 'allow',
-      downloadPath: downloads.folder,
-    });
+    await saveDownloads(chromium, downloads.folder);
     ({ page } = await openTab(chromium, gnewsAddress, samplePages()));
     await waitForMarks(page);
     panel = await chromium.openPanel(page);
