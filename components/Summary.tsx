@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { BriefClaim, BriefSentence } from '../core/brief.ts';
-import type { Language } from '../core/language.ts';
+import { type Language, type Tongue, tongueOf } from '../core/language.ts';
 import type { Span } from '../core/span.ts';
 import { CheckedText, CheckNotes } from './CheckedText.tsx';
 import { useReader } from './reader.ts';
@@ -30,14 +31,14 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
       <p class="summary" lang={language}>
         {sentences.map((sentence) => (
           <span key={sentence.text}>
-            <span class={isFound(sentence) ? undefined : 'unfound'}>
-              <CheckedText text={sentence.text} check={sentence.check} />
-            </span>
-            {sentence.claims.length > 0 ? (
-              <References ids={sentence.claims} claims={claims} onChoose={onChoose} />
-            ) : (
-              sentence.passages[0] && <PassageReference passage={sentence.passages[0]} onShow={onShow} />
-            )}{' '}
+            <Sentence sentence={sentence} isFound={isFound(sentence)}>
+              {sentence.claims.length > 0 ? (
+                <References ids={sentence.claims} claims={claims} onChoose={onChoose} />
+              ) : (
+                sentence.passages[0] && <PassageReference passage={sentence.passages[0]} onShow={onShow} />
+              )}
+            </Sentence>
+            {spaceBetween[tongueOf(language)]}
           </span>
         ))}
       </p>
@@ -46,6 +47,29 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
       ))}
       {!sentences.every(isFound) && <p class="summary-note">{words.summaryUnfound}</p>}
     </section>
+  );
+}
+
+/** Chinese and Japanese set no space between sentences. */
+const spaceBetween: Record<Tongue, string> = { en: ' ', zh: '', ja: '' };
+
+/** A sentence whose references stay on the line that it ends on: its last letters are bound to them. */
+function Sentence(props: { sentence: BriefSentence; isFound: boolean; children: ComponentChildren }) {
+  const { text, check } = props.sentence;
+  const end = Array.from(text).slice(-2).join('');
+  const at = text.length - end.length;
+  const isMarked = check?.flags.some((flag) => flag.end > at);
+  const kind = props.isFound ? '' : 'unfound';
+  return (
+    <>
+      <span class={kind}>
+        <CheckedText text={isMarked ? text : text.slice(0, at)} check={check} />
+      </span>
+      <span class="sentence-end">
+        {!isMarked && <span class={kind}>{end}</span>}
+        {props.children}
+      </span>
+    </>
   );
 }
 
