@@ -78,6 +78,11 @@ export interface BackgroundCalls {
   otherSideRead(message: { article: Article }): void;
   /** From the panel: a brief that one of the reader's makers made of what the tab showed at this revision. */
   briefMade(message: { tabId: number; revision: number; brief: Brief }): void;
+  /**
+   * From the panel or the library: bring an article to the front, where need be in a new tab, and a passage of it into view;
+   * with `again`, have it read again.
+   */
+  showArticle(message: { article: Article; span?: Span; again?: boolean }): void;
   /** From the panel: the comparison of a tab's article, made of what the tab showed at this revision. */
   compared(message: { tabId: number; revision: number; comparison: Comparison }): void;
 }

@@ -2,26 +2,21 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Brief } from '../../core/brief.ts';
 import type { Language } from '../../core/language.ts';
-import {
-  type ArticleRecord,
-  envelope,
-  type Handlers,
-  listenAs,
-  type PageCalls,
-  type Target,
-} from '../../core/messages.ts';
+import { type ArticleRecord, type Handlers, listenAs, type Target } from '../../core/messages.ts';
 import { originalAddress } from '../../core/page/original-address.ts';
 import type { Page } from '../../core/page/page.ts';
 import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
 import { loadSettings, readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
+import { callPage } from './call-page.ts';
 import { readCopiesThatAreOn } from './copies.ts';
 import { keepInLibrary } from './library.ts';
 import { makeLocalBrief } from './local-brief.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
 import { allRecords, changeRecord, readRecord, removeRecord } from './records.ts';
+import { showArticle } from './show-article.ts';
 import { createTurns } from './turns.ts';
 
 export default defineBackground(() => {
@@ -62,6 +57,7 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
   async otherSideRead({ article }) {
     if (!(await keepArticle(article))) throw new Error('The article is too long to be kept.');
   },
+  showArticle: ({ article, span, again }) => showArticle(article, span, again),
   async briefMade({ tabId, revision, brief }) {
     const changed = await changeRecord(tabId, (record) =>
       record?.state === 'article' && record.revision === revision ? withBrief(record, brief) : undefined,
@@ -128,19 +124,6 @@ const leaveUnmarked = (tabId: number, revision: number) =>
     callPage(tabId, 'paint', { revision, targets: [], look: { colour: 'amber', hidden: true } }),
     showCount(tabId, 0),
   ]);
-
-/** Calls a page; a page that has no content script, or has gone meanwhile, is no error. */
-async function callPage<Name extends keyof PageCalls & string>(
-  tabId: number,
-  call: Name,
-  message: Parameters<PageCalls[Name]>[0],
-) {
-  try {
-    await browser.tabs.sendMessage(tabId, envelope('page', call, message as never));
-  } catch {
-    // Nothing listens there.
-  }
-}
 
 async function showCount(tabId: number, count: number) {
   try {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ArticleHead } from '../../components/ArticleHead.tsx';
 import { ClaimCard } from '../../components/ClaimCard.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
@@ -6,8 +7,9 @@ import { MadeBy } from '../../components/MadeBy.tsx';
 import { useReader } from '../../components/reader.ts';
 import { Summary } from '../../components/Summary.tsx';
 import type { KeptArticle } from '../../core/library/kept-article.ts';
+import { envelope } from '../../core/messages.ts';
+import type { Span } from '../../core/span.ts';
 import { placeOf } from '../../sources/index.ts';
-import { openArticle, readAgain } from './open-article.ts';
 
 /** A kept article: its brief, and what can be done with it. */
 export function KeptBrief(props: { kept: KeptArticle; onBack(): void; onDelete(): void; onExport(): void }) {
@@ -20,8 +22,11 @@ export function KeptBrief(props: { kept: KeptArticle; onBack(): void; onDelete()
     top.current?.focus();
   }, [article.key]);
 
-  const showClaim = (id: string) =>
-    void openArticle(article, brief.claims.find((claim) => claim.id === id)?.passages[0]);
+  const show = (span?: Span, again = false) => {
+    const message = { article, again, ...(span && { span }) };
+    void browser.runtime.sendMessage(envelope('background', 'showArticle', message));
+  };
+  const showClaim = (id: string) => show(brief.claims.find((claim) => claim.id === id)?.passages[0]);
 
   return (
     <article ref={top} tabIndex={-1} aria-label={brief.headline ?? article.headline}>
@@ -36,7 +41,7 @@ export function KeptBrief(props: { kept: KeptArticle; onBack(): void; onDelete()
           type="button"
           class="link"
           title={words.libraryRecheckNote}
-          onClick={() => void readAgain(article)}
+          onClick={() => show(undefined, true)}
         >
           {words.libraryRecheck}
         </button>
@@ -53,7 +58,7 @@ export function KeptBrief(props: { kept: KeptArticle; onBack(): void; onDelete()
         language={brief.language}
         claims={brief.claims}
         onChoose={(claim) => document.getElementById(`claim-${claim}`)?.scrollIntoView({ block: 'center' })}
-        onShow={(passage) => void openArticle(article, passage)}
+        onShow={show}
       />
       <section aria-labelledby="claims">
         <h2 id="claims">

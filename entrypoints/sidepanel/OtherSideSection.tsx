@@ -5,10 +5,10 @@ import { OtherSideCheck } from '../../components/OtherSideCheck.tsx';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
 import { type ComparisonStatus, senseWords } from '../../core/comparison/comparison-report.ts';
-import type { Comparison } from '../../core/messages.ts';
+import { type Comparison, envelope } from '../../core/messages.ts';
+import type { Span } from '../../core/span.ts';
 import { placeOf } from '../../sources/index.ts';
 import type { OtherSideControl } from './other-side.ts';
-import { showInArticle } from './show-there.ts';
 
 /** The other side of the tab's article, how to get it, and the counts of what came of comparing. */
 export function OtherSideSection(props: {
@@ -60,7 +60,7 @@ export function ClaimBeside(props: {
       thereLanguage={other.inLanguage}
       places={{ here: placeOf(article), there: placeOf(other) }}
       senses={senseWords(compared, article, other)}
-      onShowThere={() => void showInArticle(other, compared.there[0])}
+      onShowThere={() => showThere(other, compared.there[0])}
     />
   );
 }
@@ -76,7 +76,11 @@ export function BesideClaims(props: { article: Article; comparison: Comparison |
       here={article}
       there={other}
       places={{ here: placeOf(article), there: placeOf(other) }}
-      onShowThere={(span) => void showInArticle(other, span)}
+      onShowThere={(span) => showThere(other, span)}
     />
   );
 }
+
+/** Brings the other side to the front, and a passage of it into view. */
+const showThere = (article: Article, span?: Span) =>
+  void browser.runtime.sendMessage(envelope('background', 'showArticle', { article, ...(span && { span }) }));
