@@ -32,4 +32,9 @@ describe('cues', () => {
   test.each(cases)('%s %s: %s', (cue, has, sentence) => {
     expect(cues.zh[cue].test(sentence)).toBe(has);
   });
+
+  test('the United States is no first person', () => {
+    expect(cues.en.firstPerson.test('The US sold boats.')).toBe(false);
+    expect(cues.en.firstPerson.test('They sold us boats. We thanked them.')).toBe(true);
+  });
 });

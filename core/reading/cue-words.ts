@@ -82,7 +82,7 @@ const en: Cues = {
   ),
   exhortation:
     /\b(?:let us|let's|we must|we need to|we have to|we should|join us|please|wake up|stand up)\b/iu,
-  firstPerson: /\b(?:I|we|our|ours|us|my|mine|me)\b|\b(?:I|we)['’]/iu,
+  firstPerson: /\b(?:I|[Ww]e|[Oo]urs?|[Uu]s|[Mm]y|[Mm]ine|[Mm]e)\b/u,
   cause: new RegExp(
     source`
       \b(?:because|due to|caused|causing|led to|leads? to|resulted in|as a result|owing to|therefore|

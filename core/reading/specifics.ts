@@ -5,12 +5,14 @@ import { source } from '../pattern.ts';
  * Verbs of acts that leave a trace which can be looked up: acts of authorities, meetings and journeys, trade and
  * production, violence and its victims, changes of a quantity. Speech and promises are none. English and Japanese
  * nouns of the same stem (a ruling, a worker who crosses) name a matter and do not state that something was done, so
- * the forms are those of verbs where the two differ.
+ * the forms are those of verbs where the two differ; a Chinese verb after 的, 此 or a count (三次访问) and a Japanese one before の
+ * is such a noun. What was not done leaves no trace.
  */
 const acts: Record<Tongue, RegExp> = {
   zh: new RegExp(
     source`
-      宣[布佈]|批准|通[过過](?=了|一|《|法|决|決)|[签簽](?:署|[订訂]|[约約])|[颁頒][布佈]|[发發公][布佈]|[发發]表|下令|命令|禁止|
+      (?<!的|[此该該]|[未不没沒無无]|[没沒]有|(?<![再首多屡屢数數])次)
+      (?:宣[布佈]|批准|通[过過](?=了|一|《|法|决|決)|[签簽](?:署|[订訂]|[约約])|[颁頒][布佈]|[发發公][布佈]|[发發]表|下令|命令|禁止|
       取消|撤[销銷回出]|制裁|[处處][罚罰]|[罚罰]款|任命|[当當][选選]|[辞辭][职職]|解[雇僱职職]|投票|[选選][举舉]|起[诉訴]|
       判[处處决決刑]|裁[定决決]|指控|逮捕|拘[留捕]|[关關]押|[调調]查(?![显顯]示|[结結]果)|
       [访訪][问問]|[会會][见見晤谈談]|[举舉]行|召[开開集]|[达達]成|成立|[创創][立办辦建]|建[立造成]|[设設][立计計]|加入|退出|
@@ -19,12 +21,13 @@ const acts: Record<Tongue, RegExp> = {
       推出|使用|[采採][用取]|[实實][施行]|拒[绝絕]|允[许許]|[删刪]除|接[种種]|感染|
       [袭襲][击擊]|攻[击擊]|入侵|[发發][动動生射现現]|[杀殺]|死亡|身亡|遇[难難]|受[伤傷]|[摧损損]毁|爆[炸发發]|造成|[导導]致|
       增[加长長至]|[减減][少至]|上[升涨漲调調]|下[降跌调調滑]|[升降跌涨漲][至到息]|[达達]到|[扩擴]大|[缩縮][小减減]|改[变變善]|
-      [占佔](?=\s*[\d百总總约約])
+      提高|[跌突]破|裁[员員]|延[长長]|[开開][征徵幕]|[赔賠][偿償]|[占佔](?=\s*[\d百总總约約]))
     `,
     'gu',
   ),
   en: new RegExp(
     source`
+      (?<!\b(?:not|never|without)\s|n['’]t\s)
       \b(?:announced|approved|signed|banned|ordered|sanction(?:s|ed)|cancell?ed|fined|appointed|elected|resigned|voted|sued|
       charged|sentenced|ruled|arrested|detained|investigated|agreed|pledged|promised|
       met|meet(?:s|ings?)?|held|holds?|holding|founds?|founded|left|leav(?:es?|ing)|sen(?:ds?|t)|move[ds]?|flee|fled|
@@ -40,10 +43,13 @@ const acts: Record<Tongue, RegExp> = {
   ja: new RegExp(
     source`
       (?:発表|承認|署名|公布|命[じ令]|禁止|制裁|取り消|撤[回退廃]|罰|任命|当選|選出|辞任|投票|提訴|起訴|判決|逮捕|拘束|捜査|調査し|
-      訪問|会談|会合|開[催い始]|設立|創設|建設|立ち上げ|加[入盟わ]|離脱|派遣|到着|逃|送還|
+      訪問|会談|会合|開[催いか始幕業]|設立|創設|建設|立ち上げ|加[入盟わ]|離脱|派遣|到着|逃|送還|
       買収|購入|売却|販売|輸出|輸入|製造|生産|投資|支援|支払|課[税しさ]|閉鎖|中止|使用|採用|実施|導入|行[っわ]|
       攻撃|侵攻|殺|死亡|負傷|けが|破壊|爆発|発生|発射|感染|接種|
-      増[加えや]|減[少らっ]|上昇|上回|下落|下回|低下|拡大|縮小|改善|達し|引き[上下]げ)(?![者国的性中後前]|に[向つよ]|なし)
+      可決|否決|議決|決定|批准|調印|締結|裁定|採決|就任|雇(?:用[しさす]|わ|っ)|面会|移転|参加|脱退|越え|追放|帰国|提供|利用|用い|作成|製作|発売|開設|許可|許[しす]|拒否|採択|
+      停止|阻止|遮断|削除|報復|襲撃|空爆|発見|投じ|延長|
+      増[加えや]|減[少らっ]|上昇|上回|下落|下回|低下|拡大|縮小|改善|達し|引き[上下]げ|上が[っり]|下が[っり]|落ち込|削減|倍増)
+      (?![者国的性中後前の]|に[向つよ]|なし|(?:し|され)(?:て(?:は)?い)?な|(?:さ|され|せ)ず)
     `,
     'gu',
   ),
