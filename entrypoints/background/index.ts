@@ -2,37 +2,38 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Brief } from '../../core/brief.ts';
 import type { Language } from '../../core/language.ts';
-import {
-  type ArticleRecord,
-  envelope,
-  type Handlers,
-  listenAs,
-  type PageCalls,
-  type Target,
-} from '../../core/messages.ts';
+import { type ArticleRecord, type Handlers, listenAs, type Target } from '../../core/messages.ts';
 import { originalAddress } from '../../core/page/original-address.ts';
 import type { Page } from '../../core/page/page.ts';
 import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
 import { loadSettings, readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
+import { callPage } from './call-page.ts';
 import { readCopiesThatAreOn } from './copies.ts';
 import { keepInLibrary } from './library.ts';
 import { makeLocalBrief } from './local-brief.ts';
+import { answerMenus, writeMenus } from './menus.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
+import { readTab } from './read-tab.ts';
 import { allRecords, changeRecord, readRecord, removeRecord } from './records.ts';
+import { dropSelection } from './selection.ts';
 
 export default defineBackground(() => {
   // Listeners are set synchronously: a service worker that starts for an event must have them at once.
   browser.runtime.onMessage.addListener(listenAs('background', handlers));
   browser.tabs.onUpdated.addListener(followNavigation);
-  browser.tabs.onRemoved.addListener((tabId) => void removeRecord(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void removeRecord(tabId);
+    void dropSelection(tabId);
+  });
   browser.storage.local.onChanged.addListener((changes) => {
     if (settingsKey in changes) void followSettings(changes[settingsKey]!);
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   openPanelOnToolbarClick();
+  answerMenus();
   readCopiesThatAreOn();
 });
 
@@ -59,6 +60,8 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
     const { incognito } = await browser.tabs.get(tabId);
     await Promise.all([paint(tabId, changed), keepInLibrary(incognito, changed.article, changed.brief)]);
   },
+  readTab: ({ tabId }) => readTab(tabId),
+  selectionClosed: ({ tabId }) => dropSelection(tabId),
   async compared({ tabId, revision, comparison }) {
     // A page that changed meanwhile is compared again by the panel that watches it.
     const compared = await changeRecord(tabId, (record) =>
@@ -118,19 +121,6 @@ const leaveUnmarked = (tabId: number, revision: number) =>
     showCount(tabId, 0),
   ]);
 
-/** Calls a page; a page that has no content script, or has gone meanwhile, is no error. */
-async function callPage<Name extends keyof PageCalls & string>(
-  tabId: number,
-  call: Name,
-  message: Parameters<PageCalls[Name]>[0],
-) {
-  try {
-    await browser.tabs.sendMessage(tabId, envelope('page', call, message as never));
-  } catch {
-    // Nothing listens there.
-  }
-}
-
 async function showCount(tabId: number, count: number) {
   try {
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
@@ -140,7 +130,7 @@ async function showCount(tabId: number, count: number) {
 }
 
 async function forget(tabId: number) {
-  await Promise.all([removeRecord(tabId), showCount(tabId, 0)]);
+  await Promise.all([removeRecord(tabId), dropSelection(tabId), showCount(tabId, 0)]);
 }
 
 async function choose(tabId: number, claim: string) {
@@ -153,6 +143,7 @@ async function choose(tabId: number, claim: string) {
 async function followSettings(change: Browser.storage.StorageChange) {
   const before = readSettings(change.oldValue, preferred());
   const after = readSettings(change.newValue, preferred());
+  if (before.interfaceLanguage !== after.interfaceLanguage) await writeMenus();
   await turnSources(after.sourcesOff);
   if (before.language !== after.language) await rewriteBriefs(after.language);
   else if (before.marks !== after.marks || before.markColour !== after.markColour) await repaint();
