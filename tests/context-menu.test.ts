@@ -1,8 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { ArticleRecord, Selection } from '../core/messages.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, pageFile } from '../scripts/sample-pages.ts';
-import { changeSettings, eventually, launchChromium, openTab, waitForMarks } from './browser.ts';
+import {
+  changeSettings,
+  chooseInterface,
+  eventually,
+  launchChromium,
+  openTab,
+  waitForMarks,
+} from './browser.ts';
 
 // The browser's own menu is out of a script's reach: the event that a click on it raises is raised instead. What such a
 // click allows besides (`activeTab`) is allowed here by the click on the toolbar button that opens the panel.
@@ -20,6 +30,20 @@ const pages = new Map([
   [elsewhere, ferries],
 ]);
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every language of the interface in both themes. */
+const looks = ['en', 'zh-Hans', 'zh-Hant', 'ja'].flatMap((language) =>
+  ['light', 'dark'].map((theme) => [language, theme] as const),
+);
+
+async function violations(panel: Page, theme: string): Promise<string[]> {
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await panel.evaluate(axe);
+  return panel.evaluate(`axe.run('.selection', { rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`) as Promise<string[]>;
+}
+
 let chromium: Launched;
 
 beforeAll(async () => {
@@ -34,6 +58,7 @@ async function visit(address: string): Promise<{ page: Page; panel: Page }> {
   await page.bringToFront();
   const open = chromium.browser.targets().find((target) => target.url().includes('/sidepanel.html'));
   const panel = open ? await open.asPage() : await chromium.openPanel(page);
+  await panel.setViewport({ width: 320, height: 900 });
   return { page, panel };
 }
 
@@ -69,6 +94,16 @@ const ask = async (page: Page, words: string, more: object = {}) => {
   await clickMenu(page, 'ask-about-selection', { selectionText: words, ...more });
 };
 
+/** The words of the article at the place that is kept of the one selection. */
+async function placedWords(): Promise<string> {
+  const stored = await (await worker()).evaluate('chrome.storage.session.get(null)');
+  const values = Object.values(stored as Record<string, Selection | ArticleRecord>);
+  const selection = values.find((value) => 'place' in value)!;
+  const record = values.find((value) => 'state' in value && value.state === 'article')!;
+  const { start, end } = (selection as Selection).place!.span;
+  return (record as ArticleRecord).article.text.slice(start, end);
+}
+
 const cardOf = (panel: Page, wanted: RegExp) =>
   eventually(
     () => panel.evaluate(() => document.querySelector('.selection')?.textContent ?? ''),
@@ -83,7 +118,7 @@ describe('what is selected in an article', () => {
     await waitForMarks(page);
     await panel.waitForSelector('.claim');
     const words = await page.evaluate(() => {
-      const text = document.body.innerText;
+      const text = document.body.textContent;
       return /[^。\n]*78%[^。\n]*/.exec(text)![0].trim();
     });
     const part = /.{0,6}78%/.exec(words)![0];
@@ -99,7 +134,41 @@ describe('what is selected in an article', () => {
     await page.bringToFront();
     const compared = await cardOf(panel, /≠/);
     expect(compared).toMatch(/78% GNews ≠ 87% Nikkei Asia/);
+    for (const [language, theme] of looks) {
+      await chooseInterface(panel, language);
+      await changeSettings(panel, { language });
+      expect(await violations(panel, theme)).toEqual([]);
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    await chooseInterface(panel, 'en');
+    await changeSettings(panel, { language: 'en' });
     expect(await panel.$$eval('.selection blockquote', (all) => all.at(-1)!.textContent)).toContain('87%');
+  });
+
+  test('is placed as far as it stands in the article’s text, and said to stand outside of it', async () => {
+    const { page, panel } = await visit(gnewsAddress);
+    await waitForMarks(page);
+    await panel.waitForSelector('.claim');
+    const selectFrom = (start: string, end: string) =>
+      page.evaluate(
+        (from, to) => {
+          const [first, last] = [document.querySelector(from)!, document.querySelector(to)!];
+          getSelection()!.setBaseAndExtent(first, 0, last, last.childNodes.length);
+        },
+        start,
+        end,
+      );
+    await selectFrom('h1', 'h1');
+    await clickMenu(page, 'ask-about-selection');
+    expect(await cardOf(panel, /not part/)).toContain('not part of the article’s text');
+    const body = '.entry-content p:nth-of-type(2)';
+    await selectFrom('h1', body);
+    await clickMenu(page, 'ask-about-selection');
+    expect(await cardOf(panel, /≠|Same|Only here|To check|Check the article/)).not.toContain('not part');
+    const paragraph = await page.$eval(body, (element) => element.textContent!.trim());
+    const words = await placedWords();
+    expect(words).toMatch(/^整理报道/);
+    expect(words.slice(-paragraph.length)).toBe(paragraph);
   });
 
   test('goes with the page, and by its own button', async () => {
