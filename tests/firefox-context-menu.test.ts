@@ -37,7 +37,11 @@ async function chooseInMenu(page: Page, selector: string, title: string): Promis
 /** Whether the sidebar stands open by itself, and then what it says. */
 async function sidebar(wanted: RegExp): Promise<string> {
   const run = await firefoxWindow(firefox);
-  const isOpen = () => run(`return String(!document.getElementById('sidebar-box').hidden);`);
+  // The sidebar's own document, in which the panel's stands, takes a moment.
+  const isOpen = () =>
+    run(
+      `return String(Boolean(document.getElementById('sidebar').contentDocument?.querySelector('browser')));`,
+    );
   expect(await eventually(isOpen, (open) => open === 'true')).toBe('true');
   const panel = await openFirefoxPanel(firefox);
   return eventually(
