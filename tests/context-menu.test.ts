@@ -127,6 +127,7 @@ describe('what is selected in an article', () => {
     expect(card).toContain(part);
     expect(card).toContain('Check the article below');
     expect(await chipsOf(panel)).toContain('78%');
+    expect(await placedWords()).toBe(part);
 
     const original = await openTab(chromium, nikkeiAddress, pages);
     onTestFinished(() => original.page.close());
