@@ -43,15 +43,17 @@ export function SelectionCard(props: {
 }
 
 function Stated({ reading: { language, facts, attribution } }: { reading: SelectionReading }) {
-  const { words } = useReader();
+  const { words, interfaceLanguage } = useReader();
   if (!language) return <p>{words.selectionLanguage}</p>;
   return (
     <>
-      {attribution !== undefined && (
-        <p class="note">
+      <p class="note">
+        {new Intl.DisplayNames(interfaceLanguage, { type: 'language' }).of(language)}
+        {attribution !== undefined && ' · '}
+        {attribution !== undefined && (
           <Phrase phrase={words.accordingTo} values={{ who: <span lang={language}>{attribution}</span> }} />
-        </p>
-      )}
+        )}
+      </p>
       {facts.length > 0 ? <FactChips facts={facts} /> : <p class="note">{words.selectionNothing}</p>}
     </>
   );

@@ -191,7 +191,7 @@ describe('what is selected on a page of no source', () => {
     const { page, panel } = await visit(elsewhere);
     await ask(page, 'According to the port of Bergen, 12,000 people took the ferries to Denmark');
     const card = await cardOf(panel, /12,000/);
-    expect(card).toContain('According to the port of Bergen');
+    expect(card).toContain('English · According to the port of Bergen');
     await changeSettings(panel, { language: 'zh-Hans' });
     onTestFinished(() => changeSettings(panel, { language: 'en' }));
     await expect.poll(() => chipsOf(panel)).toContain('丹麦');
