@@ -53,8 +53,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     permissions:
       browser === 'firefox'
-        ? ['storage', 'activeTab', 'scripting']
-        : ['storage', 'sidePanel', 'activeTab', 'scripting'],
+        ? ['storage', 'activeTab', 'scripting', 'contextMenus']
+        : ['storage', 'sidePanel', 'activeTab', 'scripting', 'contextMenus'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {

@@ -14,8 +14,8 @@ export interface Places {
 }
 
 export interface ClaimComparisonProps {
-  /** The claim's number in the list, from 1. */
-  number: number;
+  /** The claim's number in the list, from 1; absent for what is no claim of the list. */
+  number?: number;
   compared: ComparedClaim;
   /** The aligned sentences in the other side's own words. */
   there: string[];
@@ -40,7 +40,7 @@ export function ClaimComparison(props: ClaimComparisonProps) {
         <details open={compared.status === 'differs'}>
           <summary>
             {fill(words.passageThere, { place: places.there })}
-            <OfClaim number={number} />
+            {number !== undefined && <OfClaim number={number} />}
           </summary>
           {there.map((sentence) => (
             <blockquote key={sentence} lang={thereLanguage} dir="auto">
@@ -49,7 +49,7 @@ export function ClaimComparison(props: ClaimComparisonProps) {
           ))}
           <button type="button" class="link" onClick={onShowThere}>
             {fill(words.showThere, { place: places.there })}
-            <OfClaim number={number} />
+            {number !== undefined && <OfClaim number={number} />}
           </button>
         </details>
       )}

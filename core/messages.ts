@@ -26,7 +26,9 @@ export type TabRecord =
   | ArticleRecord
   | { state: 'no-article'; reason: NotArticle }
   /** A page of a source that the reader turned off. */
-  | { state: 'off'; source: string };
+  | { state: 'off'; source: string }
+  /** The reader asked for it to be read, and the browser did not let us. */
+  | { state: 'no-access' };
 
 /** What is kept of a tab that shows an article. */
 export interface ArticleRecord {
@@ -43,6 +45,27 @@ export interface ChosenClaim {
   claim: string;
   at: number;
 }
+
+/** The most characters of a selection that are read. */
+export const longestSelection = 5000;
+
+/** What a page says of what is selected in it. */
+export interface PageSelection {
+  /** Its words, at most `longestSelection` characters. */
+  text: string;
+  /** It is longer than that. */
+  cut: boolean;
+  /** Where it stands in the page's text, as that was read at this revision. */
+  place?: { span: Span; revision: number };
+}
+
+/** What the reader selected in a tab and asked about; `at` tells two questions about one passage apart. */
+export interface Selection extends PageSelection {
+  at: number;
+}
+
+/** Where the background keeps a tab's selection in session storage: a page need not have been read to be asked about. */
+export const selectionKey = (tabId: number): string => `selection:${tabId}`;
 
 /** Where the background keeps a tab's record in session storage. */
 export const tabRecordKey = (tabId: number): string => `${tabRecordPrefix}${tabId}`;
@@ -83,6 +106,10 @@ export interface BackgroundCalls {
    * with `again`, have it read again.
    */
   showArticle(message: { article: Article; span?: Span; again?: boolean }): void;
+  /** From the panel: the reader wants the page in a tab read, whatever its site. Rejects where the browser forbids it. */
+  readTab(message: { tabId: number }): void;
+  /** From the panel: the reader is done with what was selected in a tab. */
+  selectionClosed(message: { tabId: number }): void;
   /** From the panel: the comparison of a tab's article, made of what the tab showed at this revision. */
   compared(message: { tabId: number; revision: number; comparison: Comparison }): void;
 }
@@ -90,8 +117,8 @@ export interface BackgroundCalls {
 /** What a page with the content script answers. */
 export interface PageCalls {
   /**
-   * Read the page again and tell. From the panel with `asked`, because the reader wants it: a page of no source says
-   * nothing before that. From the background without.
+   * Read the page again and tell. With `asked` because the reader wants it: a page of no source says nothing before
+   * that.
    */
   readPage(message: { asked: boolean }): void;
   /** From the background: paint these claims, and only these, if the page is still at this revision. */
@@ -100,6 +127,8 @@ export interface PageCalls {
   focusClaim(message: { claim: string | null; scroll: boolean }): void;
   /** From the panel or the compare page: bring a span of the page's text into view and point it out. */
   showSpan(message: { span: Span }): void;
+  /** From the background: what is selected in the page. */
+  readSelection(message: object): PageSelection;
   /** From the background: go to the next (1) or the previous (-1) claim in the page. */
   stepClaim(message: { step: 1 | -1 }): void;
 }
@@ -119,11 +148,15 @@ export interface Envelope<To extends Addressee = Addressee> {
   message: unknown;
 }
 
+type Output<Call> = Call extends (message: never) => infer Answer ? Answer : never;
 type Input<Call> = Call extends (message: infer Message) => unknown ? Message : never;
 
 /** One handler for each call of an addressee: a missing one does not compile. */
 export type Handlers<To extends Addressee, Sender> = {
-  [Name in keyof Calls[To]]: (message: Input<Calls[To][Name]>, sender: Sender) => void | Promise<void>;
+  [Name in keyof Calls[To]]: (
+    message: Input<Calls[To][Name]>,
+    sender: Sender,
+  ) => Output<Calls[To][Name]> | Promise<Output<Calls[To][Name]>>;
 };
 
 /** Wraps a message; the argument types are those of the call. */
@@ -141,10 +174,10 @@ export function envelope<To extends Addressee, Name extends keyof Calls[To] & st
  * addressee and the call are known.
  */
 export function listenAs<To extends Addressee, Sender>(to: To, handlers: Handlers<To, Sender>) {
-  return (received: unknown, sender: Sender): Promise<void> | undefined => {
+  return (received: unknown, sender: Sender): Promise<unknown> | undefined => {
     const { to: addressee, call, message } = (received ?? {}) as Partial<Envelope<To>>;
     if (addressee !== to || call === undefined || !Object.hasOwn(handlers, call)) return undefined;
-    const handler = handlers[call] as (message: unknown, sender: Sender) => void | Promise<void>;
+    const handler = handlers[call] as (message: unknown, sender: Sender) => unknown;
     return Promise.resolve(handler(message, sender));
   };
 }

@@ -7,13 +7,16 @@ import {
   envelope,
   type Handlers,
   listenAs,
+  longestSelection,
   type MarkLook,
+  type PageSelection,
   type Target,
 } from '../../core/messages.ts';
 import type { Page } from '../../core/page/page.ts';
 import type { Span } from '../../core/span.ts';
 import { type Extraction, extractInSteps } from '../../extraction/extract.ts';
 import { shownRenderer } from '../../extraction/rendering.ts';
+import { selectedSpan } from '../../extraction/selected-span.ts';
 import { inTurns } from '../../extraction/steps.ts';
 import type { TextMap } from '../../extraction/text-map.ts';
 import { pagesOf, sourcePages } from '../../sources/index.ts';
@@ -85,6 +88,7 @@ function annotatePage(ctx: ContentScriptContext) {
     showSpan({ span }) {
       if (extraction) marks.show(rangesOf(document, extraction.textMap, span));
     },
+    readSelection: () => readSelection(extraction?.textMap, revision),
     stepClaim({ step }) {
       const claim = marks.neighbour(step);
       if (claim !== undefined) marks.focus(claim, true);
@@ -99,6 +103,23 @@ function annotatePage(ctx: ContentScriptContext) {
     browser.runtime?.onMessage?.removeListener(listener);
     marks.clear();
   });
+}
+
+/** What is selected, and where in the text that was read it stands. */
+function readSelection(textMap: TextMap | undefined, revision: number): PageSelection {
+  const selection = getSelection();
+  const text = selection?.toString() ?? '';
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const span = range && textMap && selectedSpan(textMap, range);
+  const place = span && {
+    span: { ...span, end: Math.min(span.end, span.start + longestSelection) },
+    revision,
+  };
+  return {
+    text: text.slice(0, longestSelection).trim(),
+    cut: text.length > longestSelection,
+    ...(place && { place }),
+  };
 }
 
 function markOf({ spans, differs = [], ...target }: Target, textMap: TextMap) {

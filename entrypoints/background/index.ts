@@ -13,9 +13,12 @@ import { callPage } from './call-page.ts';
 import { readCopiesThatAreOn } from './copies.ts';
 import { keepInLibrary } from './library.ts';
 import { makeLocalBrief } from './local-brief.ts';
+import { answerMenus, writeMenus } from './menus.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
+import { readTab } from './read-tab.ts';
 import { allRecords, changeRecord, readRecord, removeRecord } from './records.ts';
+import { dropSelection } from './selection.ts';
 import { showArticle } from './show-article.ts';
 import { createTurns } from './turns.ts';
 
@@ -23,12 +26,16 @@ export default defineBackground(() => {
   // Listeners are set synchronously: a service worker that starts for an event must have them at once.
   browser.runtime.onMessage.addListener(listenAs('background', handlers));
   browser.tabs.onUpdated.addListener(followNavigation);
-  browser.tabs.onRemoved.addListener((tabId) => void removeRecord(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void removeRecord(tabId);
+    void dropSelection(tabId);
+  });
   browser.storage.local.onChanged.addListener((changes) => {
     if (settingsKey in changes) void inTurnOfSettings(() => followSettings(changes[settingsKey]!));
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   openPanelOnToolbarClick();
+  answerMenus();
   readCopiesThatAreOn();
   keepStorageFromPages();
 });
@@ -66,6 +73,8 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
     const { incognito } = await browser.tabs.get(tabId);
     await Promise.all([paint(tabId, changed), keepInLibrary(incognito, changed.article, changed.brief)]);
   },
+  readTab: ({ tabId }) => readTab(tabId),
+  selectionClosed: ({ tabId }) => dropSelection(tabId),
   async compared({ tabId, revision, comparison }) {
     // A page that changed meanwhile is compared again by the panel that watches it.
     const compared = await changeRecord(tabId, (record) =>
@@ -134,7 +143,7 @@ async function showCount(tabId: number, count: number) {
 }
 
 async function forget(tabId: number) {
-  await Promise.all([removeRecord(tabId), showCount(tabId, 0)]);
+  await Promise.all([removeRecord(tabId), dropSelection(tabId), showCount(tabId, 0)]);
 }
 
 async function choose(tabId: number, claim: string) {
@@ -150,6 +159,7 @@ const inTurnOfSettings = createTurns();
 async function followSettings(change: Browser.storage.StorageChange) {
   const before = readSettings(change.oldValue, preferred());
   const after = readSettings(change.newValue, preferred());
+  if (before.interfaceLanguage !== after.interfaceLanguage) await writeMenus();
   await turnSources(after.sourcesOff);
   if (before.language !== after.language) await rewriteBriefs(after.language);
   else if (before.marks !== after.marks || before.markColour !== after.markColour) await repaint();

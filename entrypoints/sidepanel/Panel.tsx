@@ -14,6 +14,7 @@ import { sourceNamed, sourceOf } from '../../sources/index.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { CopyNotice } from './CopyNotice.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
+import { SelectionSection } from './SelectionSection.tsx';
 import { SettingsLink } from './SettingsLink.tsx';
 import { type TabState, useOwnSettings, useTab } from './state.ts';
 
@@ -58,6 +59,16 @@ interface BesideProps {
 }
 
 function Beside({ tab, settings, change }: BesideProps) {
+  const { tabId, record } = tab;
+  return (
+    <>
+      {tabId !== undefined && <SelectionSection key={tabId} tabId={tabId} record={record} />}
+      <OfPage tab={tab} settings={settings} change={change} />
+    </>
+  );
+}
+
+function OfPage({ tab, settings, change }: BesideProps) {
   const { record, tabId } = tab;
   // A key by tab and article: nothing of one tab's view lives on in another's.
   if (record?.state === 'article') {
@@ -81,6 +92,7 @@ function NoArticle({ tab: { record, url, tabId }, settings, change }: BesideProp
       </Notice>
     );
   }
+  if (record?.state === 'no-access') return <Notice text={words.noAccess} />;
   if (record?.state === 'no-article') return <Notice text={words[reasonWord[record.reason]]} />;
   if (url !== undefined && sourceOf(url) !== undefined) {
     const { copy } = unwrapAddress(url);

@@ -7,7 +7,8 @@ import { envelope } from '../../core/messages.ts';
 export function ReadThisPage({ tabId, note }: { tabId: number; note?: string }) {
   const { words } = useReader();
   const [refused, setRefused] = useState(false);
-  const read = () => readPage(tabId).catch(() => setRefused(true));
+  const read = () =>
+    browser.runtime.sendMessage(envelope('background', 'readTab', { tabId })).catch(() => setRefused(true));
   return (
     <>
       <button type="button" class="main-button" onClick={() => void read()}>
@@ -18,12 +19,4 @@ export function ReadThisPage({ tabId, note }: { tabId: number; note?: string }) 
       </p>
     </>
   );
-}
-
-/** The browser allows it on the page whose toolbar button was clicked (`activeTab`), and nowhere else. */
-async function readPage(tabId: number) {
-  const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/article.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/article.js'] });
-  await browser.tabs.sendMessage(tabId, envelope('page', 'readPage', { asked: true }));
 }

@@ -7,14 +7,18 @@ import type { ComparisonReport } from '../../core/comparison/comparison-report.t
 import { createLexicon } from '../../core/comparison/lexicon.ts';
 import { type Evidence, evidenceOf } from '../../core/grounding/check-text.ts';
 import { type BriefMaking, groundDraft } from '../../core/grounding/grounding.ts';
+import type { Language } from '../../core/language.ts';
 import { createGazetteer } from '../../core/names/name.ts';
+import { readSelection, type SelectionReading } from '../../core/reading/selection.ts';
 import { readText, type TextReading } from '../../core/reading/text-reading.ts';
+import type { Span } from '../../core/span.ts';
 
 /** What the worker answers: the work that would make the panel stutter. */
 export interface Analyses {
   read(article: Article): TextReading;
   ground(message: { draft: Draft; article: Article; making: BriefMaking }): Brief;
   compare(message: ComparisonRequest): ComparisonReport;
+  select(message: SelectionRequest): SelectionReading;
 }
 
 /** Two articles, the claims of the first, and the sentences of one of them in English where a translator was at hand. */
@@ -23,6 +27,13 @@ export interface ComparisonRequest {
   there: Article;
   claims: PlacedClaim[];
   inEnglish?: { side: 'here' | 'there'; sentences: string[] };
+}
+
+/** Words that the reader selected, where they stand if that is in an article, and the language of names. */
+export interface SelectionRequest {
+  text: string;
+  place?: { article: Article; span: Span };
+  language: Language;
 }
 
 /** A question on its way to the worker, and what comes back. */
@@ -64,6 +75,15 @@ const analyses: Analyses = {
       ...(inEnglish?.side === name && { inEnglish: inEnglish.sentences }),
     });
     return compareArticles({ ...side(here, 'here'), claims }, side(there, 'there'), bridge);
+  },
+  select({ text, place, language }) {
+    const { gazetteer } = bridge;
+    const placed = place && { ...place, reading: readOnce(place.article).reading };
+    const selected = readSelection(text, gazetteer, placed);
+    const facts = selected.facts.map((fact) =>
+      fact.type === 'name' ? { ...fact, label: gazetteer.displayName(String(fact.value), language) } : fact,
+    );
+    return { ...selected, facts };
   },
 };
 
