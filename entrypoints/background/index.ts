@@ -23,6 +23,7 @@ import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
 import { allRecords, changeRecord, readRecord, removeRecord } from './records.ts';
 import { createTurns } from './turns.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 export default defineBackground(() => {
   // Listeners are set synchronously: a service worker that starts for an event must have them at once.
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   openPanelOnToolbarClick();
+  welcomeOnInstall();
   readCopiesThatAreOn();
   keepStorageFromPages();
 });

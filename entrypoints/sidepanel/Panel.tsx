@@ -10,6 +10,7 @@ import type { LibraryTrouble } from '../../core/library/kept-article.ts';
 import { libraryTroubleKey } from '../../core/messages.ts';
 import { unwrapAddress } from '../../core/page/address.ts';
 import type { Settings } from '../../core/settings.ts';
+import { firstPair } from '../../sources/first-pair.ts';
 import { sourceNamed, sourceOf } from '../../sources/index.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { CopyNotice } from './CopyNotice.tsx';
@@ -107,8 +108,3 @@ const reasonWord = {
   'too-large': 'emptyTooLarge',
   'unsupported-language': 'emptyLanguage',
 } as const;
-
-const firstPair = {
-  rewrite: 'https://gnews.org/zh-hans/1828150/',
-  original: 'https://asia.nikkei.com/Opinion/Ties-that-bind-Kazakhstan-to-China-are-starting-to-unravel',
-};
