@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The part of the browser's permissions that this needs. */
-interface Permissions {
+/** The part of the browser's permissions that is needed to know of sites and to ask for them. */
+export interface Permissions {
   contains(wanted: { origins: string[] }): Promise<boolean>;
   request(wanted: { origins: string[] }): Promise<boolean>;
   onAdded: Listeners;
@@ -11,16 +11,12 @@ interface Permissions {
 type Listeners = Record<'addListener' | 'removeListener', (listener: () => void) => void>;
 
 /**
- * Whether the browser lets us read these sites, followed, and how to ask the reader for it. Firefox lets readers take the
- * sites of the manifest away; Chromium lets them be read on a click only.
+ * Whether the browser lets us read these sites, followed: readers can take away what was given with the installation.
  *
  * @param origins match patterns; the same ones as long as the component lives
- * @returns undefined until that is known, and a question to be asked in the turn of a click, which tells the answer
+ * @returns undefined until it is known
  */
-export function useSiteAccess(
-  permissions: Permissions,
-  origins: string[],
-): [boolean | undefined, () => Promise<boolean>] {
+export function useSiteAccess(permissions: Permissions, origins: string[]): boolean | undefined {
   const [allowed, setAllowed] = useState<boolean>();
 
   useEffect(() => {
@@ -34,5 +30,5 @@ export function useSiteAccess(
     };
   }, []);
 
-  return [allowed, () => permissions.request({ origins }).catch(() => false)];
+  return allowed;
 }

@@ -5,7 +5,6 @@ import { LanguageMenu } from '../../components/Menus.tsx';
 import { Phrase } from '../../components/Phrase.tsx';
 import { ReaderContext, readerOf, useReader } from '../../components/reader.ts';
 import { SiteAccess } from '../../components/SiteAccess.tsx';
-import { useSiteAccess } from '../../components/site-access.ts';
 import type { Settings, SettingsChange } from '../../core/settings.ts';
 import { firstPair } from '../../sources/first-pair.ts';
 import { sources } from '../../sources/index.ts';
@@ -17,7 +16,6 @@ import { isSidebar, useOwnSettings, usePanelKeys } from './state.ts';
 /** The first page that a reader sees: what this is, a sample to try, where to click, and what it will never do. */
 export function Welcome() {
   const [settings, change] = useOwnSettings();
-  const [allowed, ask] = useSiteAccess(browser.permissions, sources.flatMap(matchesOf));
   const reader = readerOf(settings);
   const { interfaceLanguage, words } = reader;
 
@@ -35,7 +33,7 @@ export function Welcome() {
         <img class="emblem" src="/icon/128.png" alt="" width="56" height="56" />
         <h1>Sidegloss</h1>
         <p class="what">{words.welcomeWhat}</p>
-        <SiteAccess allowed={allowed} onAsk={ask} />
+        <SiteAccess permissions={browser.permissions} origins={sources.flatMap(matchesOf)} />
         <Pictures />
         <Section id="sample" name={words.sampleHead} note={words.sampleNote}>
           <Sample />

@@ -94,10 +94,10 @@ export const sampleClaims: SampleClaim[] = [
     kind: 'forecast',
     passage: '局长林望汐预计，到2027年，港口每年因风浪停航的日子将从18天减到7天。',
     text: {
-      en: 'By 2027, wind and waves will halt sailings on 7 days a year instead of 18.',
+      en: 'By 2027, wind and waves will halt sailings for 7 days a year, down from 18 days.',
       'zh-Hans': '到2027年，港口每年因风浪停航的日子将由18天减至7天。',
       'zh-Hant': '到2027年，港口每年因風浪停航的日子將由18天減至7天。',
-      ja: '2027年までに、風や波による欠航は年18日から7日に減る見通し。',
+      ja: '2027年までに、風や波による欠航は年間18日間から7日間に減る見通し。',
     },
     attribution: {
       en: 'Lin Wangxi, director of the port',
