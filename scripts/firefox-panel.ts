@@ -52,6 +52,22 @@ const browserAt = (address: string): string =>
 const waitForTab = (address: string): string =>
   `for (let tries = 100; tries > 0 && !${browserAt(address)}; tries--) await new Promise((resolve) => setTimeout(resolve, 100));`;
 
+/** Answers Firefox's own question about a permission, as the reader does: it takes no answer in its first moments. */
+export async function answerFirefox(launched: Launched, answer: 'yes' | 'no'): Promise<void> {
+  const run = await firefoxWindow(launched);
+  await run(`
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+    const question = () => document.querySelector('#addon-webext-permissions-notification:not([hidden])');
+    const isAsked = () => PopupNotifications.isPanelOpen && question() !== null;
+    for (let tries = 100; tries > 0 && !isAsked(); tries--) await pause();
+    if (!isAsked()) throw new Error('Firefox asks nothing.');
+    for (let tries = 100; tries > 0 && isAsked(); tries--) {
+      question().${answer === 'yes' ? 'button' : 'secondaryButton'}.click();
+      await pause();
+    }
+    return '';`);
+}
+
 /** Opens a private window, in which the extension may run, at an address, and gives its page. */
 export async function firefoxPrivateTab(launched: Launched, address: string): Promise<FirefoxPanel> {
   const run = await firefoxWindow(launched);

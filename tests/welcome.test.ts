@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Launched } from '../scripts/browser.ts';
-import { findBrowser, launch } from '../scripts/browser.ts';
-import { type FirefoxPanel, firefoxTab, firefoxWindow, openFirefoxPanel } from '../scripts/firefox-panel.ts';
+import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
+import {
+  answerFirefox,
+  type FirefoxPanel,
+  firefoxTab,
+  firefoxWindow,
+  openFirefoxPanel,
+} from '../scripts/firefox-panel.ts';
 import { chooseInterface, launchChromium } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -124,7 +129,6 @@ describe('in Firefox', () => {
   const takeSitesAway = async () => {
     const run = await firefoxWindow(firefox);
     await run(`
-      Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
       const id = ${JSON.stringify(firefox.extensionId)};
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
       const { origins } = await ExtensionPermissions.get(id);
@@ -146,6 +150,10 @@ describe('in Firefox', () => {
       await takeSitesAway();
       await expect.poll(() => textOf(page, '.notice')).toContain('does not let Sidegloss read');
       await page.click('.notice .main-button');
+      await answerFirefox(firefox, 'no');
+      await expect.poll(() => textOf(page, '.notice [role="alert"]')).toContain('did not allow it');
+      await page.click('.notice .main-button');
+      await answerFirefox(firefox, 'yes');
       await expect.poll(() => textOf(page, '.notice')).toBe('');
       await expect.poll(() => textOf(page, 'main')).toContain('Allowed. Reload');
     }

@@ -13,7 +13,8 @@ it.each([
 ] as const)('at %s it opens %j', async (reason, opened) => {
   const before = await fakeBrowser.tabs.query({});
   welcomeOnInstall();
-  await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+  const details = reason === 'update' ? { reason, previousVersion: '0.1.0' } : { reason };
+  await fakeBrowser.runtime.onInstalled.trigger(details);
   const tabs = await fakeBrowser.tabs.query({});
   expect(tabs.slice(before.length).map(({ url }) => url)).toEqual(opened);
 });

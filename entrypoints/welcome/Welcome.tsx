@@ -101,8 +101,12 @@ function Where() {
           <Phrase
             phrase={words.whereButton}
             values={{ button: <img src="/icon/32.png" alt="Sidegloss" width="18" height="18" /> }}
-          />{' '}
-          {keys && <Phrase phrase={words.whereKeys} values={{ keys: <kbd>{keys}</kbd> }} />}
+          />
+          {keys && (
+            <p class="keys">
+              <Phrase phrase={words.whereKeys} values={{ keys: <kbd>{keys}</kbd> }} />
+            </p>
+          )}
         </li>
         <li>{isSidebar ? words.wherePinFirefox : words.wherePin}</li>
       </ol>
