@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { closeFirefoxTab } from './firefox-panel.ts';
 
 export type BrowserKind = 'chrome' | 'firefox';
 
@@ -129,6 +130,8 @@ export interface LaunchOptions {
   extension?: string;
   /** A file for the log of all that the browser asks of the network, in whatever context (Chromium). */
   netLog?: string;
+  /** Leaves the page open that welcomes who installs the extension. */
+  keepsWelcome?: boolean;
 }
 
 /** A server on this machine that speaks HTTPS under the names of others, with a certificate of its own. */
@@ -160,6 +163,7 @@ export async function launch(
     site,
     netLog,
     extension = buildFolder(kind),
+    keepsWelcome = false,
   }: LaunchOptions,
 ): Promise<Launched> {
   const browser = await puppeteer.launch(
@@ -201,7 +205,17 @@ export async function launch(
         },
   );
   const extensionId = await browser.installExtension(extension);
-  return { browser, extensionId, openPanel: (page) => openPanel(browser, extensionId, page) };
+  const launched = { browser, extensionId, openPanel: (page: Page) => openPanel(browser, extensionId, page) };
+  if (!keepsWelcome) await closeWelcome(kind, launched);
+  return launched;
+}
+
+/** Closes the tab that the extension opens when it is installed, which it takes a moment to do. */
+async function closeWelcome(kind: BrowserKind, launched: Launched) {
+  if (kind === 'firefox') return closeFirefoxTab(launched, '/welcome.html');
+  const { browser } = launched;
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'));
+  await (await target.page())?.close();
 }
 
 const resolverRules = (site: LocalSite | undefined): string =>

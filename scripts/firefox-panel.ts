@@ -33,12 +33,39 @@ export async function openFirefoxPanel(launched: Launched): Promise<FirefoxPanel
 /** A tab with a page of the extension, by a part of its address; one that is just being opened is waited for. */
 export async function firefoxTab(launched: Launched, address: string): Promise<FirefoxPanel> {
   const run = await firefoxWindow(launched);
-  const isWanted = `({ currentURI }) => currentURI.spec.includes(${JSON.stringify(address)})`;
-  const tab = `gBrowser.browsers.find(${isWanted})`;
+  await run(`${waitForTab(address)} return '';`);
+  return viewOf(run, browserAt(address));
+}
+
+/** Closes such a tab. */
+export async function closeFirefoxTab(launched: Launched, address: string): Promise<void> {
+  const run = await firefoxWindow(launched);
+  await run(
+    `${waitForTab(address)} gBrowser.removeTab(gBrowser.getTabForBrowser(${browserAt(address)})); return '';`,
+  );
+}
+
+/** An expression for the window's element that shows an address. */
+const browserAt = (address: string): string =>
+  `gBrowser.browsers.find(({ currentURI }) => currentURI.spec.includes(${JSON.stringify(address)}))`;
+
+const waitForTab = (address: string): string =>
+  `for (let tries = 100; tries > 0 && !${browserAt(address)}; tries--) await new Promise((resolve) => setTimeout(resolve, 100));`;
+
+/** Answers Firefox's own question about a permission, as the reader does: it takes no answer in its first moments. */
+export async function answerFirefox(launched: Launched, answer: 'yes' | 'no'): Promise<void> {
+  const run = await firefoxWindow(launched);
   await run(`
-    for (let tries = 100; tries > 0 && !${tab}; tries--) await new Promise((resolve) => setTimeout(resolve, 100));
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+    const question = () => document.querySelector('#addon-webext-permissions-notification:not([hidden])');
+    const isAsked = () => PopupNotifications.isPanelOpen && question() !== null;
+    for (let tries = 100; tries > 0 && !isAsked(); tries--) await pause();
+    if (!isAsked()) throw new Error('Firefox asks nothing.');
+    for (let tries = 100; tries > 0 && isAsked(); tries--) {
+      question().${answer === 'yes' ? 'button' : 'secondaryButton'}.click();
+      await pause();
+    }
     return '';`);
-  return viewOf(run, tab);
 }
 
 /** Opens a private window, in which the extension may run, at an address, and gives its page. */

@@ -21,6 +21,7 @@ import { allRecords, changeRecord, readRecord, removeRecord } from './records.ts
 import { dropSelection } from './selection.ts';
 import { showArticle } from './show-article.ts';
 import { createTurns } from './turns.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 export default defineBackground(() => {
   // Listeners are set synchronously: a service worker that starts for an event must have them at once.
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => void runCommand(command));
   openPanelOnToolbarClick();
   answerMenus();
+  welcomeOnInstall();
   readCopiesThatAreOn();
   keepStorageFromPages();
 });

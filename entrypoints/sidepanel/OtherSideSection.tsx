@@ -5,10 +5,10 @@ import { OtherSideCheck } from '../../components/OtherSideCheck.tsx';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
 import { type ComparisonStatus, senseWords } from '../../core/comparison/comparison-report.ts';
-import { type Comparison, envelope } from '../../core/messages.ts';
-import type { Span } from '../../core/span.ts';
+import type { Comparison } from '../../core/messages.ts';
 import { placeOf } from '../../sources/index.ts';
 import type { OtherSideControl } from './other-side.ts';
+import { showThere } from './show-there.ts';
 
 /** The other side of the tab's article, how to get it, and the counts of what came of comparing. */
 export function OtherSideSection(props: {
@@ -80,7 +80,3 @@ export function BesideClaims(props: { article: Article; comparison: Comparison |
     />
   );
 }
-
-/** Brings the other side to the front, and a passage of it into view. */
-const showThere = (article: Article, span?: Span) =>
-  void browser.runtime.sendMessage(envelope('background', 'showArticle', { article, ...(span && { span }) }));

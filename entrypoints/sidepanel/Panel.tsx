@@ -4,13 +4,16 @@ import { Controls } from '../../components/Controls.tsx';
 import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { Examples, Notice } from '../../components/Notice.tsx';
 import { ReaderContext, readerOf, useReader } from '../../components/reader.ts';
+import { SiteAccess } from '../../components/SiteAccess.tsx';
 import { useStored } from '../../components/stored.ts';
 import { fill } from '../../components/words.ts';
 import type { LibraryTrouble } from '../../core/library/kept-article.ts';
 import { libraryTroubleKey } from '../../core/messages.ts';
 import { unwrapAddress } from '../../core/page/address.ts';
 import type { Settings } from '../../core/settings.ts';
-import { sourceNamed, sourceOf } from '../../sources/index.ts';
+import { firstPair } from '../../sources/first-pair.ts';
+import { sourceNamed, sourceOf, sources } from '../../sources/index.ts';
+import { matchesOf } from '../../sources/source.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { CopyNotice } from './CopyNotice.tsx';
 import { ReadThisPage } from './ReadThisPage.tsx';
@@ -107,6 +110,7 @@ function NoArticle({ tab: { record, url, tabId }, settings, change }: BesideProp
   }
   return (
     <Notice text={words.emptyNotSource}>
+      <SiteAccess permissions={browser.permissions} origins={sources.flatMap(matchesOf)} />
       <Examples rewrite={firstPair.rewrite} original={firstPair.original} />
       {tabId !== undefined && <ReadThisPage key={tabId} tabId={tabId} note={words.readThisPageNote} />}
     </Notice>
@@ -119,8 +123,3 @@ const reasonWord = {
   'too-large': 'emptyTooLarge',
   'unsupported-language': 'emptyLanguage',
 } as const;
-
-const firstPair = {
-  rewrite: 'https://gnews.org/zh-hans/1828150/',
-  original: 'https://asia.nikkei.com/Opinion/Ties-that-bind-Kazakhstan-to-China-are-starting-to-unravel',
-};

@@ -15,7 +15,7 @@ import {
 import type { SelectionReading } from '../../core/reading/selection.ts';
 import { placeOf } from '../../sources/index.ts';
 import { analyse, compareArticles } from './analysis.ts';
-import { showInArticle } from './show-there.ts';
+import { showThere } from './show-there.ts';
 
 /** What the reader selected in the tab's page and asked about. */
 export function SelectionSection({ tabId, record }: { tabId: number; record: TabRecord | undefined }) {
@@ -70,7 +70,7 @@ function Beside(props: {
       thereLanguage={other.inLanguage}
       places={{ here: placeOf(article), there: placeOf(other) }}
       senses={senseWords(compared, article, other)}
-      onShowThere={() => void showInArticle(other, compared.there[0])}
+      onShowThere={() => showThere(other, compared.there[0])}
     />
   );
 }
