@@ -37,6 +37,7 @@ export function ClaimCard(props: ClaimCardProps) {
       id={`claim-${claim.id}`}
       class={chosen ? 'claim chosen' : 'claim'}
       aria-current={chosen ? 'true' : undefined}
+      tabIndex={found ? undefined : -1}
       onPointerEnter={() => found && onPoint(claim.id)}
       onPointerLeave={() => found && onPoint(null)}
       onFocusIn={() => found && onPoint(claim.id)}
@@ -131,7 +132,7 @@ function Quotes({ passages, language }: { passages: string[]; language: Language
 function OriginalWording({ passages, pageLanguage, number }: ClaimCardProps) {
   const { words } = useReader();
   return (
-    <details>
+    <details class="original-wording">
       <summary>
         {words.originalWording}
         <OfClaim number={number} />

@@ -15,7 +15,7 @@ import {
 const defaults: Settings = {
   ...{ language: 'en', interfaceLanguage: 'en', view: 'translated' },
   ...{ marks: true, markColour: 'amber', sourcesOff: [], copies: [] },
-  ...{ makers: ['browser'], servers: {}, automatic: true, library: true },
+  ...{ makers: ['browser'], servers: {}, automatic: true, library: true, letterKeys: true },
 };
 
 test.each<[string, unknown, string[], Partial<Settings>]>([

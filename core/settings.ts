@@ -56,6 +56,8 @@ export interface Settings {
   automatic: boolean;
   /** Whether the articles that are read are kept in the library. */
   library: boolean;
+  /** Whether keys of one character go from claim to claim. */
+  letterKeys: boolean;
 }
 
 export const settingsKey = 'settings';
@@ -102,6 +104,7 @@ export function readSettings(stored: unknown, preferred: readonly string[]): Set
     servers: readServers(found.servers),
     automatic: found.automatic !== false,
     library: found.library !== false,
+    letterKeys: found.letterKeys !== false,
   };
 }
 

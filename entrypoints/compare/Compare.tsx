@@ -4,6 +4,7 @@ import { BeyondClaims, StatusCounts } from '../../components/ComparisonSummary.t
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { FigureChart } from '../../components/FigureChart.tsx';
+import { KeyboardHelp } from '../../components/KeyboardHelp.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
 import { Timeline } from '../../components/Timeline.tsx';
@@ -15,7 +16,7 @@ import { type ComparedRecord, tabOfAddress, useComparison } from './state.ts';
 
 /** The compare page: two articles side by side, and what comparing them came to. */
 export function Compare() {
-  const { record, reader } = useComparison();
+  const { record, settings, change, reader } = useComparison();
   const { interfaceLanguage, words } = reader;
 
   useEffect(() => {
@@ -29,6 +30,13 @@ export function Compare() {
         {record === null && <Notice text={words.compareGone} />}
         {record && <Compared record={record} />}
       </main>
+      <footer>
+        <KeyboardHelp
+          letters={settings.letterKeys}
+          onLetters={(letterKeys) => change({ letterKeys })}
+          enter={words.keyShowInText}
+        />
+      </footer>
     </ReaderContext.Provider>
   );
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Reader, readerOf } from '../../components/reader.ts';
 import { useSettings } from '../../components/settings.ts';
 import { type ArticleRecord, type Comparison, type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import type { Settings, SettingsChange } from '../../core/settings.ts';
 
 /** A tab's article with its comparison. */
 export type ComparedRecord = ArticleRecord & { comparison: Comparison };
@@ -11,6 +12,8 @@ export interface CompareState {
   /** Null where the tab has no comparison; undefined before that is known. */
   record: ComparedRecord | null | undefined;
   reader: Reader;
+  settings: Settings;
+  change(change: SettingsChange): void;
 }
 
 /** The tab that the page's address names. */
@@ -23,7 +26,7 @@ export const tabOfAddress = (): number => Number(new URLSearchParams(location.se
 export function useComparison(): CompareState {
   const [record, setRecord] = useState<ComparedRecord | null>();
   const { session, local } = browser.storage;
-  const [settings] = useSettings(local, [browser.i18n.getUILanguage(), ...navigator.languages]);
+  const [settings, change] = useSettings(local, [browser.i18n.getUILanguage(), ...navigator.languages]);
 
   useEffect(() => {
     const key = tabRecordKey(tabOfAddress());
@@ -37,5 +40,5 @@ export function useComparison(): CompareState {
     return () => session.onChanged.removeListener(refresh);
   }, []);
 
-  return { record, reader: { ...readerOf(settings), view: 'translated' } };
+  return { record, settings, change, reader: { ...readerOf(settings), view: 'translated' } };
 }

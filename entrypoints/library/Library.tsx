@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { KeyboardHelp } from '../../components/KeyboardHelp.tsx';
 import { entryId, LibraryList } from '../../components/LibraryList.tsx';
 import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { LibrarySearch } from '../../components/LibrarySearch.tsx';
@@ -11,7 +12,7 @@ import { type LibraryControl, useChosenKey, useKept, useLibrary, useOwnSettings 
 
 /** The library: every article that was read, its brief, and what to find it by. */
 export function Library() {
-  const [settings] = useOwnSettings();
+  const [settings, change] = useOwnSettings();
   const library = useLibrary();
   const reader = readerOf(settings);
   const { words, interfaceLanguage } = reader;
@@ -31,7 +32,13 @@ export function Library() {
         {library.trouble !== 'private' && <Content library={library} />}
       </main>
       <footer>
-        <a href="/options.html#data">{words.settings}</a>
+        <a href="/options.html#data">{words.settings}</a>{' '}
+        <KeyboardHelp
+          letters={settings.letterKeys}
+          onLetters={(letterKeys) => change({ letterKeys })}
+          enter={words.keyOpenInPage}
+          wording
+        />
       </footer>
     </ReaderContext.Provider>
   );

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Controls } from '../../components/Controls.tsx';
+import { KeyboardHelp } from '../../components/KeyboardHelp.tsx';
 import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { Examples, Notice } from '../../components/Notice.tsx';
 import { ReaderContext, readerOf, useReader } from '../../components/reader.ts';
@@ -43,7 +44,13 @@ export function Panel() {
         <a class="link" href="/library.html" target="_blank" rel="noopener">
           {words.library}
         </a>{' '}
-        <SettingsLink text={words.settings} />
+        <SettingsLink text={words.settings} />{' '}
+        <KeyboardHelp
+          letters={settings.letterKeys}
+          onLetters={(letterKeys) => change({ letterKeys })}
+          enter={words.showInPage}
+          wording
+        />
       </footer>
     </ReaderContext.Provider>
   );
