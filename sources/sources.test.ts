@@ -4,7 +4,7 @@ import { sourceOf, sourcePages, sources } from './index.ts';
 import type { Example } from './source.ts';
 
 const files = import.meta.glob<{ examples: readonly Example[] }>(
-  ['./*.ts', '!./index.ts', '!./source.ts', '!./copy-site.ts', '!./*.test.ts'],
+  ['./*.ts', '!./index.ts', '!./source.ts', '!./copy-site.ts', '!./first-pair.ts', '!./*.test.ts'],
   { eager: true },
 );
 const examples = Object.values(files).flatMap((file) => {

@@ -220,7 +220,9 @@ describe('what is no match', () => {
     expect(await textOf(panel, '.claim-foot')).toMatch(/Why it was picked.*states a figure/);
     const reference = (await panel.waitForSelector('.summary [title]'))!;
     expect(await panel.$$('.unfound')).toEqual([]);
-    const sentence = await reference.evaluate((button) => button.previousElementSibling?.textContent);
+    const sentence = await reference.evaluate((button) =>
+      button.closest('.sentence-end')!.parentElement!.textContent!.replace(/¶\s*$/, ''),
+    );
     // Not at its place: a comparison with what this session has read may move it meanwhile.
     await reference.evaluate((button) => (button as HTMLElement).click());
     await expect.poll(() => paintedWords(page, 'sidegloss-focus')).toEqual([sentence]);

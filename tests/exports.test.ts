@@ -4,10 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
-import { firefoxTab, firefoxWindow, openFirefoxPanel } from '../scripts/firefox-panel.ts';
+import { firefoxTab, openFirefoxPanel } from '../scripts/firefox-panel.ts';
 import { gnewsAddress, nikkeiAddress, pageFile, samplePages, serve } from '../scripts/sample-pages.ts';
 import { chooseInterface, eventually, launchChromium, openTab, waitForMarks } from './browser.ts';
-import { downloadFolder, saveDownloads } from './downloads.ts';
+import { downloadFolder, saveDownloads, saveFirefoxDownloads } from './downloads.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -187,10 +187,7 @@ describe('in Firefox', () => {
   test('the sidebar saves files, copies, and opens the print view', async () => {
     const { page } = await openTab(firefox, gnewsAddress, samplePages());
     await waitForMarks(page);
-    const run = await firefoxWindow(firefox);
-    await run(`Services.prefs.setIntPref('browser.download.folderList', 2);
-      Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(downloads.folder)});
-      return '';`);
+    await saveFirefoxDownloads(firefox, downloads.folder);
     const panel = await openFirefoxPanel(firefox);
     await eventually(
       () => panel.evaluate(`document.querySelectorAll('.export-menu button').length`),

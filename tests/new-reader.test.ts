@@ -7,12 +7,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from '../components/words.ts';
 import { type Language, languages } from '../core/language.ts';
-import { openOptions } from '../scripts/allow-copies.ts';
 import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
 import { firefoxTab, firefoxWindow, openFirefoxOptions, openFirefoxPanel } from '../scripts/firefox-panel.ts';
 import { gnewsAddress, nikkeiAddress, samplePages } from '../scripts/sample-pages.ts';
 import { eventually, openTab, waitForMarks } from './browser.ts';
-import { downloadFolder, saveDownloads } from './downloads.ts';
+import { downloadFolder, saveDownloads, saveFirefoxDownloads } from './downloads.ts';
 
 // What a new reader does, from the package of the store: install, read, compare, save, remove. In each language.
 
@@ -52,11 +51,10 @@ describe('in Chromium', () => {
     const words = wordsIn(language);
     const downloads = downloadFolder();
     chromium = await launch(findBrowser(['chrome']), {
-      ...{ headless: true, offline: true, extension: unpacked },
+      ...{ headless: true, offline: true, extension: unpacked, keepsWelcome: true },
     });
-    const options = await openOptions(chromium);
-    await chooseLanguage(options, language);
-    await options.close();
+    const welcome = await chromium.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    await beginWith((await welcome.page())!, language);
     await saveDownloads(chromium, downloads.folder);
     const original = await openTab(chromium, nikkeiAddress, samplePages());
     await waitForMarks(original.page);
@@ -100,6 +98,15 @@ async function chooseLanguage(options: Page, language: Language) {
   await options.waitForFunction((lang) => document.documentElement.lang === lang, {}, language);
 }
 
+/** Chooses the language on the first page that is seen, and tries the sample there. */
+async function beginWith(welcome: Page, language: Language) {
+  await welcome.waitForSelector('.claim');
+  await chooseLanguage(welcome, language);
+  expect(await textOf(welcome)).toContain(wordsIn(language).sampleHead);
+  await welcome.click('.claim .claim-text');
+  await welcome.waitForSelector('.passage.shown');
+}
+
 async function waitForHeading(page: Page): Promise<Page> {
   await page.waitForSelector('h1');
   return page;
@@ -109,8 +116,9 @@ describe('in Firefox', () => {
   let firefox: Launched;
   afterEach(() => firefox?.browser.close());
 
-  test.each(languages)('reads, compares and removes it again (%s)', async (language) => {
+  test.each(languages)('reads, compares, saves and removes it again (%s)', async (language) => {
     const words = wordsIn(language);
+    const downloads = downloadFolder();
     firefox = await launch(findBrowser(['firefox']), { headless: true, extension: packageOf('firefox') });
     await chooseLanguage(await openFirefoxOptions(firefox), language);
 
@@ -133,6 +141,18 @@ describe('in Firefox', () => {
       (all) => all.includes(words.bothTexts),
     );
     expect(text).toContain(words.bothTexts);
+
+    await page.bringToFront();
+    await saveFirefoxDownloads(firefox, downloads.folder);
+    await eventually(
+      () => panel.evaluate(`String(document.querySelectorAll('.export-menu button').length)`),
+      (count) => count !== '0',
+    );
+    await panel.click('.export-menu > summary');
+    await panel.click('.export-menu fieldset:last-of-type button');
+    const [saved] = await downloads.next(0);
+    expect(saved!.text).toContain(`${gnewsAddress}#:~:text=`);
+    downloads.remove();
 
     const run = await firefoxWindow(firefox);
     const left = await run(`

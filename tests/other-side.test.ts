@@ -105,7 +105,7 @@ describe('a server that is not what the reader hoped for', () => {
         ? page('<title>Nikkei Asia</title>')(response, request)
         : redirect('/')(response, request);
     const panel = await askForOriginal();
-    await panel.waitForSelector('.second-button');
+    await panel.waitForSelector('.other-side-check .second-button');
     expect(await textOf(panel)).toMatch(/front page or a section/);
   });
 
@@ -123,7 +123,7 @@ describe('a server that is not what the reader hoped for', () => {
   test('is tried again, and compared with once it answers', async () => {
     site.answer = (response) => response.writeHead(503).end();
     const panel = await askForOriginal();
-    await panel.waitForSelector('.second-button');
+    await panel.waitForSelector('.other-side-check .second-button');
     site.answer = page(original.replace('78%', '87%'));
     await panel.click('.other-side-check .main-button');
     await panel.waitForSelector('.status-counts');
@@ -141,7 +141,7 @@ describe('a server that is not what the reader hoped for', () => {
       response.end('<title>Nikkei Asia</title>');
     };
     const panel = await askForOriginal();
-    await panel.waitForSelector('.second-button');
+    await panel.waitForSelector('.other-side-check .second-button');
     await panel.click('.other-side-check .main-button');
     await panel.waitForFunction(() => document.querySelector('.second-button') !== null);
     await expect.poll(() => headers.length).toBe(2);
@@ -159,7 +159,7 @@ describe('a server whose certificate is not valid', () => {
     try {
       site.answer = page(original);
       const panel = await askForOriginal();
-      await panel.waitForSelector('.second-button');
+      await panel.waitForSelector('.other-side-check .second-button');
       expect(await textOf(panel)).toMatch(/valid certificate/);
       expect(site.asked).toEqual([]);
     } finally {
