@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Dossier, Translations } from '../../core/dossier.ts';
-import { factKey, readFacts } from '../../core/facts/fact.ts';
+import { readFacts } from '../../core/facts/fact.ts';
+import { factKey } from '../../core/facts/fact-key.ts';
 import { statesFact } from '../../core/grounding/match.ts';
 import { type Language, languages, tongueOf } from '../../core/language.ts';
 import { createGazetteer } from '../../core/names/name.ts';

@@ -1,4 +1,5 @@
-import { type Fact, factKey } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
+import { factKey } from '../facts/fact-key.ts';
 import { source } from '../pattern.ts';
 import { overlaps, type Span } from '../span.ts';
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
-import { type FactValue, factKey } from '../facts/fact.ts';
+import type { FactValue } from '../facts/fact.ts';
+import { factKey } from '../facts/fact-key.ts';
 import {
   articlesOf,
   type BriefExport,

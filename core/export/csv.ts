@@ -1,4 +1,4 @@
-import { factKey } from '../facts/fact.ts';
+import { factKey } from '../facts/fact-key.ts';
 import type { ClaimFact } from '../reading/claim.ts';
 import {
   type BriefExport,

@@ -1,6 +1,7 @@
 import type { Tongue } from '../language.ts';
 import type { Gazetteer } from '../names/name.ts';
 import { contains, overlaps, type Span } from '../span.ts';
+import { factKey } from './fact-key.ts';
 import { readNumbersAndDates } from './numbers-and-dates.ts';
 
 /**
@@ -53,16 +54,6 @@ export interface Reading extends FactValue, Span {}
 /** A fact where it stands in a text. `key` is equal for two facts that say the same in any language. */
 export interface Fact extends Reading {
   key: string;
-}
-
-/**
- * The key of a fact: what two mentions share when they say the same, whatever the language. Precision and
- * sense are no part of it: "about 12,000" and 12,000 have one key.
- */
-export function factKey({ type, value, high, unit, part }: FactValue): string {
-  const number = typeof value === 'number' ? String(Number(value.toPrecision(12))) : value;
-  const range = high === undefined ? number : `${number}..${Number(high.toPrecision(12))}`;
-  return [type, range, unit, part].filter((piece) => piece !== undefined).join(':');
 }
 
 /** What `readFacts` reads with. */

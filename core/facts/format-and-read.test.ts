@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages, tongueOf } from '../language.ts';
-import { type FactValue, factKey, readFacts } from './fact.ts';
+import { type FactValue, readFacts } from './fact.ts';
+import { factKey } from './fact-key.ts';
 import { formatFact } from './format.ts';
 
 const keysOf = (text: string, language: Language): string[] =>

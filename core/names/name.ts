@@ -1,4 +1,5 @@
-import { type Fact, factKey } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
+import { factKey } from '../facts/fact-key.ts';
 import type { Language, Tongue } from '../language.ts';
 import { toSimplified } from './script.ts';
 import { isTranscribed } from './transliteration.ts';

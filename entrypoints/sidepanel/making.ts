@@ -7,7 +7,7 @@ import { type ArticleRecord, envelope } from '../../core/messages.ts';
 import { hostOf, isThisMachine } from '../../core/server-address.ts';
 import { permissionsOf } from '../../core/server-permissions.ts';
 import type { Maker, Settings } from '../../core/settings.ts';
-import { briefMadeBefore, type MakingRequest, makeBrief } from './brief-maker.ts';
+import type { MakingRequest } from './brief-maker.ts';
 
 /** The making of a translated brief of a tab's article, and how to begin and end it. */
 export interface MakingControl {
@@ -62,6 +62,7 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
     setSoFar(undefined);
     if (!wanted) return;
     void run(async (signal) => {
+      const { briefMadeBefore } = await briefMaker();
       const kept = await briefMadeBefore({ article, settings, makers: settings.makers });
       if (kept) return tell(kept, tabId, revision);
       return settings.automatic ? makeWith({ asked: false, again: false })(signal) : { step: 'idle' };
@@ -88,6 +89,9 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
   };
 }
 
+/** What makes briefs is loaded where one is wanted: most articles have theirs, or are in the reader's language. */
+const briefMaker = () => import('./brief-maker.ts');
+
 const failed: MakerState = { step: 'refused', refusals: [{ provider: 'sidegloss', reason: 'failed' }] };
 
 /** A brief that was prepared by hand is better than any, and one in the reader's language needs no other. */
@@ -101,6 +105,7 @@ async function makeAndTell(
 ): Promise<MakerState> {
   const { incognito } = await browser.tabs.get(tabId);
   const keeps = request.settings.library && !incognito;
+  const { makeBrief } = await briefMaker();
   const { brief, refusals } = await makeBrief({ ...request, keeps });
   return brief ? tell(brief, tabId, revision) : { step: 'refused', refusals };
 }

@@ -4,7 +4,7 @@ import type { OtherSideState } from '../../components/OtherSideCheck.tsx';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
 import { articleAt, type OtherSideResult } from '../../core/comparison/other-side.ts';
-import { factKey } from '../../core/facts/fact.ts';
+import { factKey } from '../../core/facts/fact-key.ts';
 import { type ArticleRecord, envelope, readArticlesKey } from '../../core/messages.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { compareArticles } from './analysis.ts';

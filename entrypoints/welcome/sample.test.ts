@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factKey, readFacts } from '../../core/facts/fact.ts';
+import { readFacts } from '../../core/facts/fact.ts';
+import { factKey } from '../../core/facts/fact-key.ts';
 import { type Language, languages, tongueOf } from '../../core/language.ts';
 import { sampleArticle, sampleBrief, sampleClaims, sampleComparison } from './sample.ts';
 

@@ -1,6 +1,7 @@
 import type { BriefClaim, BriefSentence, SummarySentence } from '../../core/brief.ts';
 import type { ComparedClaim } from '../../core/comparison/comparison-report.ts';
-import { type FactValue, factKey } from '../../core/facts/fact.ts';
+import type { FactValue } from '../../core/facts/fact.ts';
+import { factKey } from '../../core/facts/fact-key.ts';
 import type { Language } from '../../core/language.ts';
 import type { ClaimFact, ClaimKind } from '../../core/reading/claim.ts';
 import type { Span } from '../../core/span.ts';
