@@ -104,6 +104,9 @@ async function annotate(tabId: number, page: Page, revision: number, incognito: 
   const record: ArticleRecord = { state: 'article', revision, article, brief: { ...brief, otherSides } };
   await changeRecord(tabId, () => record);
   await Promise.all([keepArticle(article), paint(tabId, record)]);
+  // The reader may have chosen another language meanwhile, when there was no brief yet to be written anew.
+  const chosen = (await ownSettings()).language;
+  if (chosen !== language) await rewriteBriefs(chosen);
   await keepInLibrary(incognito, article, record.brief);
 }
 
