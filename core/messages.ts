@@ -49,18 +49,20 @@ export interface ChosenClaim {
 /** The most characters of a selection that are read. */
 export const longestSelection = 5000;
 
-/** What a page says of what is selected in it. */
-export interface PageSelection {
+/** A span of a page's text, as that was read at a revision. */
+export interface Place {
+  span: Span;
+  revision: number;
+}
+
+/** What the reader selected in a tab and asked about; `at` tells two questions about one passage apart. */
+export interface Selection {
   /** Its words, at most `longestSelection` characters. */
   text: string;
   /** It is longer than that. */
   cut: boolean;
-  /** Where it stands in the page's text, as that was read at this revision. */
-  place?: { span: Span; revision: number };
-}
-
-/** What the reader selected in a tab and asked about; `at` tells two questions about one passage apart. */
-export interface Selection extends PageSelection {
+  /** Where it stands, if it is of the text that was read. */
+  place?: Place;
   at: number;
 }
 
@@ -127,8 +129,8 @@ export interface PageCalls {
   focusClaim(message: { claim: string | null; scroll: boolean }): void;
   /** From the panel or the compare page: bring a span of the page's text into view and point it out. */
   showSpan(message: { span: Span }): void;
-  /** From the background: what is selected in the page. */
-  readSelection(message: object): PageSelection;
+  /** From the background: where in the page's text that stands which is selected; undefined where it is no part of it. */
+  placeSelection(message: object): Place | undefined;
   /** From the background: go to the next (1) or the previous (-1) claim in the page. */
   stepClaim(message: { step: 1 | -1 }): void;
 }

@@ -2,10 +2,12 @@ import type { Span } from '../core/span.ts';
 import { offsetOf, type TextMap } from './text-map.ts';
 
 /**
- * The span of the text that a range of the document covers; what of the range is no part of the text is left out.
+ * The span of the text that is selected in the document; what of the selection is no part of the text is left out.
  * Undefined where nothing of it is.
  */
-export function selectedSpan(map: TextMap, range: Range): Span | undefined {
+export function selectedSpan(map: TextMap, selection: Selection | null): Span | undefined {
+  if (!selection?.rangeCount) return undefined;
+  const range = selection.getRangeAt(0);
   const nodes = [...map.firstPiece.keys()].filter((node) => range.intersectsNode(node));
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) return undefined;

@@ -205,7 +205,8 @@ test('the library’s brief and the rows of the compare page have the same keys'
   await library.goto(`chrome-extension://${chromium.extensionId}/library.html`);
   await library.waitForSelector('.library-entry');
   await library.click('.library-entry');
-  await library.waitForSelector('.claim');
+  // By then the page listens to keys.
+  await library.waitForFunction(() => document.activeElement?.tagName === 'ARTICLE');
   await press(['j', 'j'], library);
   expect(await focused(library)).toBe('2');
   await library.close();
@@ -216,6 +217,8 @@ test('the library’s brief and the rows of the compare page have the same keys'
   await panel.$eval('.other-side-check .main-button', (button) => (button as HTMLElement).click());
   const compare = (await (await opened).page())!;
   await compare.waitForSelector('.comparison-table');
+  await compare.bringToFront();
+  await compare.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
   await press(['j', 'j', 'j'], compare);
   const third = await compare.$eval('tbody tr:nth-child(3) .claim-number', (number) => number.textContent);
   expect(await focused(compare)).toBe(third);

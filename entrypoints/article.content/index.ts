@@ -7,9 +7,7 @@ import {
   envelope,
   type Handlers,
   listenAs,
-  longestSelection,
   type MarkLook,
-  type PageSelection,
   type Target,
 } from '../../core/messages.ts';
 import type { Page } from '../../core/page/page.ts';
@@ -88,7 +86,10 @@ function annotatePage(ctx: ContentScriptContext) {
     showSpan({ span }) {
       if (extraction) marks.show(rangesOf(document, extraction.textMap, span));
     },
-    readSelection: () => readSelection(extraction?.textMap, revision),
+    placeSelection() {
+      const span = extraction && selectedSpan(extraction.textMap, getSelection());
+      return span && { span, revision };
+    },
     stepClaim({ step }) {
       const claim = marks.neighbour(step);
       if (claim !== undefined) marks.focus(claim, true);
@@ -103,23 +104,6 @@ function annotatePage(ctx: ContentScriptContext) {
     browser.runtime?.onMessage?.removeListener(listener);
     marks.clear();
   });
-}
-
-/** What is selected, and where in the text that was read it stands. */
-function readSelection(textMap: TextMap | undefined, revision: number): PageSelection {
-  const selection = getSelection();
-  const text = selection?.toString() ?? '';
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  const span = range && textMap && selectedSpan(textMap, range);
-  const place = span && {
-    span: { ...span, end: Math.min(span.end, span.start + longestSelection) },
-    revision,
-  };
-  return {
-    text: text.slice(0, longestSelection).trim(),
-    cut: text.length > longestSelection,
-    ...(place && { place }),
-  };
 }
 
 function markOf({ spans, differs = [], ...target }: Target, textMap: TextMap) {
