@@ -30,7 +30,7 @@ export function Summary({ sentences, language, claims, onChoose, onShow }: Summa
       <h2 id="summary">{words.summary}</h2>
       <p class="summary" lang={language}>
         {sentences.map((sentence) => (
-          <span key={sentence.text}>
+          <span key={sentence.text} class="summary-sentence">
             <Sentence sentence={sentence} isFound={isFound(sentence)}>
               {sentence.claims.length > 0 ? (
                 <References ids={sentence.claims} claims={claims} onChoose={onChoose} />
