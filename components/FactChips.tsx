@@ -1,6 +1,6 @@
-import { formatFact } from '../core/facts/format.ts';
 import type { Language } from '../core/language.ts';
 import type { ClaimFact } from '../core/reading/claim.ts';
+import { writeFact } from '../core/reading/write-fact.ts';
 import { useReader } from './reader.ts';
 
 /** A claim's facts, each written for the reader's locale; the two ends of a flow make one chip. */
@@ -25,7 +25,7 @@ const tellsNothing = ({ type, value, unit }: ClaimFact): boolean =>
 
 function chipsOf(all: ClaimFact[], language: Language): string[] {
   const facts = all.filter((fact) => !tellsNothing(fact));
-  const write = (fact: ClaimFact) => fact.label ?? formatFact(fact, language);
+  const write = (fact: ClaimFact) => writeFact(fact, language);
   const from = facts.find(({ role }) => role === 'from');
   const to = facts.find(({ role }) => role === 'to');
   const single = facts.filter((fact) => !(from && to) || (fact !== from && fact !== to)).map(write);

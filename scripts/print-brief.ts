@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Brief, BriefClaim } from '../core/brief.ts';
-import { formatFact } from '../core/facts/format.ts';
 import type { Language } from '../core/language.ts';
+import { writeFact } from '../core/reading/write-fact.ts';
 
 /** A brief as plain text for a terminal, its facts written for a reader of `language`. */
 export function printBrief(article: Article, brief: Brief, language: Language): string {
@@ -30,7 +30,7 @@ const numbers = (ids: string[], claims: BriefClaim[]): string =>
     : ` [${ids.map((id) => claims.findIndex((claim) => claim.id === id) + 1).join(', ')}]`;
 
 function claimLines(claim: BriefClaim, number: number, article: Article, language: Language): string[] {
-  const facts = claim.facts.map((fact) => fact.label ?? formatFact(fact, language)).join(' · ');
+  const facts = claim.facts.map((fact) => writeFact(fact, language)).join(' · ');
   const passage = claim.passages.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
   return [
     `  ${String(number).padStart(2)} ${claim.text}`,

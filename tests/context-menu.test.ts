@@ -126,7 +126,7 @@ describe('what is selected in an article', () => {
     const card = await cardOf(panel, /78%.*Check the article below/);
     expect(card).toContain(part);
     expect(card).toContain('Check the article below');
-    expect(await chipsOf(panel)).toContain('78%');
+    expect(await chipsOf(panel)).toContain('down 78%');
     expect(await placedWords()).toBe(part);
 
     const original = await openTab(chromium, nikkeiAddress, pages);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Direction } from '../facts/fact.ts';
 import type { Tongue } from '../language.ts';
-import { type Direction, directionOf, isTurned } from './direction.ts';
+import { directionOf, isTurned } from './direction.ts';
 import { createLexicon } from './lexicon.ts';
 
 const cases: [tongue: Tongue, text: string, figure: string, direction: Direction | undefined][] = [

@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/fact.ts';
+import type { Direction, Fact } from '../facts/fact.ts';
 import type { Tongue } from '../language.ts';
 import { source } from '../pattern.ts';
 import type { Span } from '../span.ts';
@@ -6,9 +6,6 @@ import { clauseAround, clausesOf, inSimplified, type TextInTongue } from './clau
 import type { FactPair } from './comparison-report.ts';
 import type { Lexicon } from './lexicon.ts';
 import { clauseReader, isMuchTheSame } from './same-clause.ts';
-
-/** Which way a figure moves. */
-export type Direction = 'rise' | 'fall';
 
 interface DirectionWords {
   rise: RegExp;

@@ -3,7 +3,7 @@ import type { Brief, BriefClaim, Flag, TextCheck } from '../brief.ts';
 import { type ComparedClaim, type FactPair, senseWords } from '../comparison/comparison-report.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Comparison } from '../messages.ts';
-import type { ClaimFact } from '../reading/claim.ts';
+import { writeFact } from '../reading/write-fact.ts';
 import type { Span } from '../span.ts';
 import { passageUrl } from './text-fragment.ts';
 
@@ -70,7 +70,7 @@ export function exportedClaims(data: BriefExport, words: ExportWords): ExportedC
       number: at + 1,
       text: withMarks(claim.text, claim.check, words),
       who: claim.attribution && withMarks(claim.attribution, claim.whoCheck, words),
-      facts: [...new Set(claim.facts.map((fact) => writeFact(fact, brief)))],
+      facts: [...new Set(claim.facts.map((fact) => writeFact(fact, brief.language)))],
       passages: passagesOf(article, claim.passages),
       ...(comparison &&
         other && {
@@ -102,10 +102,6 @@ const passagesOf = (article: Article, spans: readonly Span[]): Passage[] =>
     text: article.text.slice(start, end),
     url: passageUrl(article, { start, end }),
   }));
-
-/** A fact as a reader of the brief's language writes it. */
-export const writeFact = (fact: ClaimFact, { language }: Pick<Brief, 'language'>): string =>
-  fact.label ?? formatFact(fact, language);
 
 const writePair = ({ here, there }: FactPair, { language }: Brief): Record<'here' | 'there', string> => ({
   here: formatFact(here, language),

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { FactValue } from '../facts/fact.ts';
 import { factKey } from '../facts/fact-key.ts';
+import { writeFact } from '../reading/write-fact.ts';
 import {
   articlesOf,
   type BriefExport,
@@ -8,7 +9,6 @@ import {
   type ExportWords,
   exportedClaims,
   type Passage,
-  writeFact,
 } from './brief-export.ts';
 
 /** The brief as JSON-LD: the articles as schema.org NewsArticle, its claims as Claim. No verdict is part of it. */
@@ -55,7 +55,7 @@ function claimNode(data: BriefExport, exported: ExportedClaim, words: ExportWord
         citation: beside.passages.map((passage) => quotation(passage, comparison!.other)),
       }),
     ...(claim.facts.length > 0 && {
-      mentions: claim.facts.map((fact) => ({ ...property(fact), name: writeFact(fact, brief) })),
+      mentions: claim.facts.map((fact) => ({ ...property(fact), name: writeFact(fact, brief.language) })),
     }),
     ...(beside && { comment: comparisonNode(beside) }),
     creditText: words.madeBy(brief),

@@ -1,12 +1,12 @@
 import { factKey } from '../facts/fact-key.ts';
 import type { ClaimFact } from '../reading/claim.ts';
+import { writeFact } from '../reading/write-fact.ts';
 import {
   type BriefExport,
   type ExportedClaim,
   type ExportWords,
   exportedClaims,
   type Passage,
-  writeFact,
 } from './brief-export.ts';
 
 type Cell = string | number | undefined;
@@ -50,9 +50,10 @@ const factColumns: Columns<ExportedClaim & { fact: ClaimFact }> = {
   part: ({ fact }) => fact.part,
   precision: ({ fact }) => fact.precision,
   sense: ({ fact }) => fact.sense,
+  change: ({ fact }) => fact.change,
   role: ({ fact }) => fact.role,
   key: ({ fact }) => factKey(fact),
-  written: ({ fact }, { brief }) => writeFact(fact, brief),
+  written: ({ fact }, { brief }) => writeFact(fact, brief.language),
   passage: ({ passages }) => quotes(passages),
   url: ({ passages }, { article }) => links(passages) || article.url,
 };

@@ -1,6 +1,7 @@
 import type { Tongue } from '../language.ts';
 import type { Gazetteer } from '../names/name.ts';
 import { contains, overlaps, type Span } from '../span.ts';
+import { changeOf } from './change.ts';
 import { factKey } from './fact-key.ts';
 import { readNumbersAndDates } from './numbers-and-dates.ts';
 
@@ -27,6 +28,9 @@ export type Precision = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-
 /** What a value is in words: an age (16岁) and no stretch of years; several times a power of ten (数十, "dozens"). */
 export type Sense = 'age' | 'several';
 
+/** Which way a figure moves. */
+export type Direction = 'rise' | 'fall';
+
 /**
  * A fact in normalised form, apart from any text.
  *
@@ -46,6 +50,8 @@ export interface FactValue {
   part?: 'early' | 'mid' | 'late';
   precision?: Precision;
   sense?: Sense;
+  /** Where the figure is by how much something rose or fell, which of the two. No part of the key. */
+  change?: Direction;
 }
 
 /** A value where it stands in a text. */
@@ -72,7 +78,10 @@ export interface FactOptions {
  * @returns spans in code units of `text`
  */
 export function readFacts(text: string, { tongue, date, gazetteer }: FactOptions): Fact[] {
-  const facts = readNumbersAndDates(text, tongue, date).map((fact) => ({ ...fact, key: factKey(fact) }));
+  const facts = readNumbersAndDates(text, tongue, date).map((fact): Fact => {
+    const change = changeOf(text, tongue, fact);
+    return { ...fact, key: factKey(fact), ...(change && { change }) };
+  });
   const names = gazetteer?.read(text, tongue) ?? [];
   if (names.length === 0) return facts;
   const merged: Fact[] = [];

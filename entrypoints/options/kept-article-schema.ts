@@ -78,6 +78,7 @@ const inClaim = { role: optional(v.picklist(['from', 'to'])), label: optional(na
 const numeric = {
   ...{ value: amount, high: optional(amount), precision, ...inClaim },
   sense: optional(v.picklist(['age', 'several'])),
+  change: optional(v.picklist(['rise', 'fall'])),
 };
 const timed = {
   // Dates have open places and stand in pairs.
