@@ -1,4 +1,5 @@
 import { type Article, bodyBlocks } from '../core/article.ts';
+import { beyondClaims } from '../core/export/beyond-claims.ts';
 import {
   type BriefExport,
   type ExportedClaim,
@@ -62,6 +63,15 @@ export function BriefSheet({ data, site }: { data: BriefExport; site(article: Ar
           ))}
         </ol>
       </section>
+      {beyondClaims(data, words).map(({ heading, article: of, passages, notes }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <Quotes passages={passages} article={of} words={words} />
+        </section>
+      ))}
       <footer>{words.madeBy(brief)}</footer>
     </article>
   );

@@ -6,7 +6,7 @@ import { kindWord, notFoundWord } from './ClaimCard.tsx';
 import { notesOf, writeFacts } from './ClaimComparison.tsx';
 import type { Reader } from './reader.ts';
 import { statusWord } from './StatusMark.tsx';
-import { fill, type Words } from './words.ts';
+import { fill, type Words, writeNumber } from './words.ts';
 
 /**
  * What exports and the print view say in this reader's language.
@@ -17,7 +17,13 @@ export const exportWords = (
   { words, language, interfaceLanguage }: Omit<Reader, 'view'>,
   site: (article: Article) => string,
 ): ExportWords => ({
-  headings: { summary: words.summary, claims: words.keyClaims, notFound: words.notFound },
+  headings: {
+    ...{ summary: words.summary, claims: words.keyClaims, notFound: words.notFound },
+    ...{ wording: words.wording, opinions: words.opinionsHere },
+  },
+  leftOut: (place) => fill(words.leftOut, { place }),
+  renaming: ({ standard, used, spans }) =>
+    fill(words.wordingItem, { standard, used, count: writeNumber(spans.length, interfaceLanguage) }),
   site,
   kind: ({ kind }) => words[kindWord[kind]],
   attribution: (who) => (who ? fill(words.accordingTo, { who }) : words.articlesOwnStatement),

@@ -1,6 +1,11 @@
 import type { Article, Byline } from '../article.ts';
 import type { Brief, BriefClaim, Flag, TextCheck } from '../brief.ts';
-import { type ComparedClaim, type FactPair, senseWords } from '../comparison/comparison-report.ts';
+import {
+  type ComparedClaim,
+  type FactPair,
+  type Renaming,
+  senseWords,
+} from '../comparison/comparison-report.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Comparison } from '../messages.ts';
 import { writeFact } from '../reading/write-fact.ts';
@@ -16,7 +21,11 @@ export interface BriefExport {
 
 /** How an export says what is not the articles' own, in the reader's language. */
 export interface ExportWords {
-  headings: Record<'summary' | 'claims' | 'notFound', string>;
+  headings: Record<'summary' | 'claims' | 'notFound' | 'wording' | 'opinions', string>;
+  /** The heading of what only the other article claims. */
+  leftOut(there: string): string;
+  /** That one side calls something otherwise than usual, and how often. */
+  renaming(renaming: Renaming): string;
   /** What an article's site is called. */
   site(article: Article): string;
   kind(claim: BriefClaim): string;
@@ -95,7 +104,8 @@ export function notesBeside(
   return words.notes(compared, senseWords(compared, article, comparison.other), words.site(comparison.other));
 }
 
-const passagesOf = (article: Article, spans: readonly Span[]): Passage[] =>
+/** Stretches of an article in its own words, each with the address that leads to it. */
+export const passagesOf = (article: Article, spans: readonly Span[]): Passage[] =>
   spans.map(({ start, end }) => ({
     start,
     end,

@@ -18,6 +18,8 @@ describe('a brief in Markdown', () => {
       'https://there.example/a',
       'https://here.example/a#:~:text=%3DSales%20fell%20by%2078%25%2C%20%22it%22%20said.',
       'https://there.example/a#:~:text=Sales%20were%20down%2087%25.',
+      'https://there.example/a#:~:text=The%20port%20*closed*%20in%20May.',
+      'https://here.example/a#:~:text=Nothing%20else%20moved.',
     ]);
   });
 
@@ -32,7 +34,14 @@ describe('a brief in Markdown', () => {
     expect(text).toMatch(/78% \(HERE\) ≠ 87% \(THERE\)\n- turned in THERE/);
     expect(text).toContain('Not found: (facts-differ)');
     const { comparison: _, ...alone } = sampleExport;
-    expect(markdown(alone, sampleWords)).not.toMatch(/THERE|≠/);
+    expect(markdown(alone, sampleWords)).not.toMatch(/THERE|≠|Opinions/);
+  });
+
+  test('has what a comparison shows beyond the claims', () => {
+    const beyond = text.slice(text.indexOf('## Only in THERE'));
+    expect(beyond).toContain('> The port \\*closed\\* in May.');
+    expect(beyond).toContain('## Wording\n\n- boss for mayor, 1\n');
+    expect(beyond).toContain('## Opinions\n\n> Nothing else moved.');
   });
 });
 
@@ -40,6 +49,7 @@ test('a brief in plain text has its passages and what it cites', () => {
   const text = plainText(sampleExport, sampleWords);
   expect(text).toContain('1. =Sales fell by 12% [elsewhere], *sharply* (According to the [ministry])');
   expect(text).toContain('“=Sales fell by 78%, "it" said.”');
+  expect(text).toContain('Only in THERE\n   “The port *closed* in May.”\n\nWording\n   boss for mayor, 1\n');
   expect(text).toContain(
     'A [headline] of here & {Co} · HERE · By Rowe and Lim · on 2026-01-02 · https://here.example/a',
   );

@@ -1,3 +1,4 @@
+import { type BeyondClaims, beyondClaims } from './beyond-claims.ts';
 import {
   type BriefExport,
   type ExportedClaim,
@@ -47,6 +48,7 @@ export function markdown(data: BriefExport, words: ExportWords): string {
       words.headings.claims,
       claims.map((claim) => writeClaim(data, claim, words)),
     ),
+    ...beyondClaims(data, words).flatMap((beyond) => section(beyond.heading, writeBeyond(beyond, words))),
     '---',
     plainMarkdown(words.madeBy(brief)),
   ].join('\n\n')}\n`;
@@ -81,6 +83,11 @@ function writeClaim(data: BriefExport, exported: ExportedClaim, words: ExportWor
     .filter(Boolean)
     .join('\n\n');
 }
+
+const writeBeyond = ({ article, passages, notes }: BeyondClaims, words: ExportWords): string[] => [
+  ...(notes.length > 0 ? [notes.map((note) => `- ${plainMarkdown(note)}`).join('\n')] : []),
+  ...passages.map((passage) => quote(passage, words.site(article))),
+];
 
 const quote = ({ text, url }: Passage, site: string): string =>
   `> ${plainMarkdown(text)}\n>\n> — ${link(site, url)}`;

@@ -1,3 +1,4 @@
+import { beyondClaims } from './beyond-claims.ts';
 import {
   type BriefExport,
   type ExportWords,
@@ -35,6 +36,9 @@ export function plainText(data: BriefExport, words: ExportWords): string {
     ...[words.notOwnWords(article)].filter((note) => note !== undefined),
     ...(summary.length > 0 ? [summary.join(' ')] : []),
     ...(claims.length > 0 ? [claims.join('\n')] : []),
+    ...beyondClaims(data, words).map(({ heading, passages, notes }) =>
+      [heading, ...notes, ...passages.map(({ text }) => `“${flat(text)}”`)].join('\n   '),
+    ),
     worksOf(data, words)
       .map((work) => flat([work.title, ...aboutWork(work, words), work.url].join(' · ')))
       .join('\n'),

@@ -19,7 +19,7 @@ const share = (value: number): Fact => ({
 });
 
 const here = article('here', text);
-const there = article('there', 'Sales were down 87%.');
+const there = article('there', 'Sales were down 87%. The port *closed* in May.');
 
 const brief: Brief = {
   ...{ article: here.key, language: 'en', provider: 'openai', model: 'small-7b', machine: 'written' },
@@ -48,7 +48,9 @@ export const sampleExport: BriefExport & { comparison: NonNullable<BriefExport['
   comparison: {
     other: there,
     report: {
-      ...{ here: here.key, there: there.key, leftOut: [], wording: [], opinions: [] },
+      ...{ here: here.key, there: there.key, leftOut: [{ start: 21, end: 46 }] },
+      wording: [{ standard: 'mayor', used: 'boss', spans: [{ start: 70, end: 75 }] }],
+      opinions: [{ start: 43, end: 62 }],
       claims: [
         {
           ...{ claim: 'c1', status: 'differs', confidence: 0.5, there: [{ start: 0, end: 20 }], agreed: [] },
@@ -61,7 +63,12 @@ export const sampleExport: BriefExport & { comparison: NonNullable<BriefExport['
 };
 
 export const sampleWords: ExportWords = {
-  headings: { summary: 'Summary', claims: 'Claims', notFound: 'Not found' },
+  headings: {
+    ...{ summary: 'Summary', claims: 'Claims', notFound: 'Not found' },
+    ...{ wording: 'Wording', opinions: 'Opinions' },
+  },
+  leftOut: (there) => `Only in ${there}`,
+  renaming: ({ standard, used, spans }) => `${used} for ${standard}, ${spans.length}`,
   site: ({ url }) => url.slice(8).split('.')[0]!.toUpperCase(),
   kind: ({ kind }) => kind.toUpperCase(),
   attribution: (who) => (who ? `According to ${who}` : 'The article itself'),
