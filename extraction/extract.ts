@@ -22,8 +22,8 @@ const skippedTags = new Set(
 
 /** The same by other signs, what is not open, and what copies put around a page. */
 const skippedEverywhere = [
-  '[role=navigation], [role=dialog], details:not([open]) > :not(summary)',
-  '#wm-ipp-base, #wm-ipp-print, #donato, #HEADER, #TOOLBAR',
+  ...['[role=navigation]', '[role=dialog]', 'details:not([open]) > :not(summary)'],
+  ...['#wm-ipp-base', '#wm-ipp-print', '#donato', '#HEADER', '#TOOLBAR'],
 ];
 
 /** What the metadata of a page is read from. */
@@ -53,8 +53,11 @@ export function* extractInSteps(
   selectors?: SiteSelectors,
   url = document.URL,
 ): Steps<Extraction> {
+  // Asked one by one: a list of selectors is compared with every element, an id or a class looked up.
   const skipped = new Set(
-    document.querySelectorAll([...skippedEverywhere, ...(selectors?.skip ?? [])].join()),
+    [...skippedEverywhere, ...(selectors?.skip ?? [])].flatMap((selector) => [
+      ...document.querySelectorAll(selector),
+    ]),
   );
   const rules: ReadingRules = {
     render,

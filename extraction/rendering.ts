@@ -9,8 +9,8 @@ export interface Rendering {
   /** Whether its line feeds are kept (`white-space`), asked for only where there are any. Undefined: as around it. */
   keepsLines: (() => boolean) | undefined;
   bold: boolean;
-  /** It cuts off what does not fit into it. */
-  clips: boolean;
+  /** Whether it cuts off what does not fit into it, asked for only where a box is in it. Undefined: it is no box of its own. */
+  clips: (() => boolean) | undefined;
 }
 
 export type Renderer = (element: Element) => Rendering;
@@ -26,7 +26,7 @@ const hiddenClass = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden)(?:\
 
 /** The renderings of a document that is shown, by the styles that the page computes. */
 export const shownRenderer = (view: Pick<Window, 'getComputedStyle'>): Renderer =>
-  askedOnce((element) => fromStyle(element, view.getComputedStyle(element)));
+  askedOnce((element) => fromStyle(element, (asked) => view.getComputedStyle(asked)));
 
 /** The renderings of a document that is only parsed, by attributes alone. */
 export const parsedRenderer = (): Renderer => askedOnce(fromAttributes);
@@ -55,7 +55,8 @@ export function isShown(element: Element, render: Renderer): boolean {
 }
 
 /** Each property that is asked for costs as much as the whole of the rest: those that cannot matter are not. */
-function fromStyle(element: Element, style: CSSStyleDeclaration): Rendering {
+function fromStyle(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Rendering {
+  const style = styleOf(element);
   const { display } = style;
   if (display === 'none') return hidden;
   const inline = /^(?:inline|ruby|contents)/.test(display);
@@ -63,20 +64,28 @@ function fromStyle(element: Element, style: CSSStyleDeclaration): Rendering {
   const taken = !inline && /^(?:absolute|fixed)$/.test(style.position);
   if (taken && isTiny(style)) return hidden;
   // A drop cap floats, and yet it is the first letter of its word.
-  const dropCap = !inline && style.float !== 'none' && (element.textContent ?? '').trim().length <= 2;
+  const dropCap = !inline && beginsShort(element) && style.float !== 'none' && isShort(element.textContent);
   return {
     shown: true,
     visible: style.visibility === 'visible',
     block: !inline && !dropCap,
-    keepsLines: () => /^(?:pre|break-spaces)/.test(style.whiteSpace),
-    bold: boldTags.has(element.tagName) || Number(style.fontWeight) >= 600,
+    keepsLines: () => /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace),
+    bold: boldTags.has(element.tagName) || (isStyled(element) && Number(style.fontWeight) >= 600),
     // A box of lines cuts nothing off.
-    clips: display !== 'inline' && /^(?:hidden|clip)$/.test(style.overflowY),
+    clips: display === 'inline' ? undefined : () => /^(?:hidden|clip)$/.test(styleOf(element).overflowY),
   };
 }
 
+/** What is bold by a rule for all of its kind was not made so by the author. */
+const isStyled = (element: Element): boolean =>
+  element.hasAttribute('class') || element.hasAttribute('style');
+
+const isShort = (text: string | null): boolean => (text ?? '').trim().length <= 2;
+
+const beginsShort = ({ firstChild }: Element): boolean => isShort(firstChild?.nodeValue ?? null);
+
 const hidden: Rendering = {
-  ...{ shown: false, visible: false, block: false, keepsLines: undefined, bold: false, clips: false },
+  ...{ shown: false, visible: false, block: false, keepsLines: undefined, bold: false, clips: undefined },
 };
 
 /** The ways to keep text for screen readers alone. */
@@ -99,6 +108,6 @@ function fromAttributes(element: Element): Rendering {
     keepsLines:
       tag === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style) ? () => true : undefined,
     bold: boldTags.has(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
-    clips: false,
+    clips: undefined,
   };
 }
