@@ -1,7 +1,7 @@
 import type { LinkedData, Page } from '../core/page/page.ts';
 import type { SiteSelectors } from '../core/page/site.ts';
 import { type Reading, type ReadingRules, readText } from './read-text.ts';
-import { isShown, type Renderer } from './rendering.ts';
+import { askedOnce, isShown, type Renderer } from './rendering.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { TextMap } from './text-map.ts';
 import { walk } from './walk.ts';
@@ -62,7 +62,7 @@ export function* extractInSteps(
   const rules: ReadingRules = {
     render,
     isSkipped: (element) => skippedTags.has(element.tagName.toUpperCase()) || skipped.has(element),
-    base: url,
+    addressOf: askedOnce((href) => URL.parse(href, url)?.href ?? href),
     marks: mirrorHosts.has(URL.parse(url)?.hostname ?? '') ? mirrorMarks : undefined,
   };
   const { textMap, blocks, bold, links } = yield* readBody(document, selectors, rules);
@@ -75,7 +75,9 @@ export function* extractInSteps(
   const dateElement = firstShown(document, dates, render);
   const optional = {
     canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-    original: document.querySelector('#SHARE_LONGLINK input, #HEADER input[name=q]')?.getAttribute('value'),
+    original: (
+      document.querySelector('#SHARE_LONGLINK input') ?? document.querySelector('#HEADER input[name=q]')
+    )?.getAttribute('value'),
     lang: document.documentElement?.getAttribute('lang'),
     title: document.querySelector('head > title')?.textContent,
     heading: textOf(selectors?.heading) ?? textOf(['h1']),
@@ -109,7 +111,7 @@ function* readBody(
     }
     if (longest && longest.textMap.text.length >= fewLetters) return longest;
   }
-  return yield* readText((yield* fullestElement(document.body, rules)) ?? document.body, rules);
+  return yield* readText(yield* fullestElement(document.body, rules), rules);
 }
 
 const outermost = (elements: Element[]): Element[] =>
@@ -124,42 +126,54 @@ function firstShown(document: Document, selectors: string[], render: Renderer): 
   return undefined;
 }
 
+/** An element that is searched for text, and how much there is in it and right inside it. */
+interface Candidate {
+  element: Element;
+  around: Candidate | undefined;
+  /** The block that its own text is in: itself, or one around it. */
+  block: Candidate;
+  visible: boolean;
+  score: number;
+}
+
 /**
  * The element with the most text in blocks of its own: each block's letters count for the element around it,
  * and half for the one around that, so that sections of one article are taken together. Text of links does
  * not count.
  */
-function* fullestElement(body: Element, { render, isSkipped }: ReadingRules): Steps<Element | undefined> {
-  const scores = new Map<Element, number>();
-  const add = (element: Element | null, score: number) =>
-    element && scores.set(element, (scores.get(element) ?? 0) + score);
-  yield* walk<{ block: Element; visible: boolean }>(
-    body,
-    { block: body, visible: true },
-    {
-      enter(element, around) {
-        if (isSkipped(element) || element.tagName === 'A') return undefined;
-        const { shown, block, visible = around.visible } = render(element);
-        return shown ? { block: block ? element : around.block, visible } : undefined;
-      },
-      text({ data }, { block, visible }) {
-        const letters = visible ? data.trim().length : 0;
-        if (letters < 10) return;
-        const around = block === body ? null : block.parentElement;
-        add(block, letters);
-        add(around, letters);
-        if (around !== body) add(around?.parentElement ?? null, letters / 2);
-      },
+function* fullestElement(body: Element, { render, isSkipped }: ReadingRules): Steps<Element> {
+  const candidate = (element: Element, around: Candidate | undefined, block = true, visible = true) => {
+    const made = { element, around, visible, score: 0 } as Candidate;
+    made.block = block || !around ? made : around.block;
+    return made;
+  };
+  const outermost = candidate(body, undefined);
+  let best = outermost;
+  const add = (to: Candidate | undefined, score: number) => {
+    if (!to) return;
+    to.score += score;
+    if (to.score > best.score) best = to;
+  };
+  yield* walk<Candidate>(body, outermost, {
+    enter(element, around) {
+      if (isSkipped(element) || element.tagName === 'A') return undefined;
+      const { shown, block, visible = around.visible } = render(element);
+      return shown ? candidate(element, around, block, visible) : undefined;
     },
-  );
-  let best: [Element, number] | undefined;
-  for (const entry of scores) if (!best || entry[1] > best[1]) best = entry;
-  return best?.[0];
+    text({ data }, { block, visible }) {
+      const letters = visible ? data.trim().length : 0;
+      if (letters < 10) return;
+      add(block, letters);
+      add(block.around, letters);
+      add(block.around?.around, letters / 2);
+    },
+  });
+  return best.element;
 }
 
 function metasOf(document: Document): Record<string, string> {
   const metas: Record<string, string> = {};
-  for (const meta of document.querySelectorAll('meta[property], meta[name]')) {
+  for (const meta of document.querySelectorAll('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
     const content = meta.getAttribute('content')?.trim();
     if (content && metaNames.test(name)) metas[name] ??= content;

@@ -17,14 +17,16 @@ export interface ReadingRules {
   render: Renderer;
   /** True for an element that is left out with all that is in it. */
   isSkipped(element: Element): boolean;
-  /** The address that links are relative to. */
-  base: string;
+  /** The whole address that a link's `href` stands for. */
+  addressOf(href: string): string;
   /** Marks in the text that are left out: each match but for its first group, which is kept. Needs `d` and `g`. */
   marks?: RegExp | undefined;
 }
 
 /** What holds for the text inside an element. */
 interface Context {
+  /** The element begins and ends a line. */
+  block: boolean;
   tag: PageBlock['tag'];
   bold: boolean;
   keepsLines: () => boolean;
@@ -83,12 +85,12 @@ export function* readText(root: Element, rules: ReadingRules): Steps<Reading> {
     before: { bold: 0, links: 0 },
   };
   const outermost: Context = {
-    ...{ tag: 'p', bold: false, keepsLines: () => false, visible: true, link: undefined },
+    ...{ block: true, tag: 'p', bold: false, keepsLines: () => false, visible: true, link: undefined },
     box: { element: root, clips: () => false, around: Number.POSITIVE_INFINITY },
   };
   yield* walk(root, outermost, {
     enter: (element, context) => enter(element, context, state, rules),
-    leave: (element) => rules.render(element).block && endLine(state),
+    leave: ({ block }) => block && endLine(state),
     text: (node, context) => context.visible && addNode(state, node, context, rules),
   });
   endLine(state);
@@ -110,18 +112,22 @@ function enter(element: Element, outer: Context, state: State, rules: ReadingRul
   const kind = blockTags[tag] ?? (isCaption(element) ? 'caption' : outer.tag);
   const href = tag === 'A' ? element.getAttribute('href') : null;
   return {
+    block,
     tag: kind,
     bold: (bold || outer.bold) && kind !== 'heading',
     keepsLines: keepsLines ?? outer.keepsLines,
     visible: visible ?? outer.visible,
-    link: href === null ? outer.link : { href: URL.parse(href, rules.base)?.href ?? href },
+    link: href === null ? outer.link : { href: rules.addressOf(href) },
     box: clips ? { element, clips, around } : outer.box,
   };
 }
 
 const space = 32;
 
-const isCaption = (element: Element) => /(?:^|[-_\s])caption/i.test(element.getAttribute('class') ?? '');
+const isCaption = (element: Element) => {
+  const names = element.getAttribute('class');
+  return names !== null && /(?:^|[-_\s])caption/i.test(names);
+};
 
 const isCut = (element: Element) => element.scrollHeight > element.clientHeight + 4;
 
@@ -215,11 +221,14 @@ function addBlock(state: State): void {
   if (isEdge(String.fromCharCode(state.last))) trimLine(state);
   const { line } = state;
   const { length } = line;
-  const shares = {
+  state.blocks.push({
+    start,
+    end: start + length,
+    tag,
     link: lengthFrom(links, before.links) / length,
     bold: lengthFrom(bold, before.bold) / length,
-  };
-  state.blocks.push({ start, end: start + length, tag, ...shares, images });
+    images,
+  });
   textMap.text += start > 0 ? `\n${line}` : line;
   state.start += length + 1;
   state.line = '';

@@ -31,15 +31,15 @@ export const shownRenderer = (view: Pick<Window, 'getComputedStyle'>): Renderer 
 /** The renderings of a document that is only parsed, by attributes alone. */
 export const parsedRenderer = (): Renderer => askedOnce(fromAttributes);
 
-/** Each element is asked once. */
-function askedOnce(render: Renderer): Renderer {
-  const known = new Map<Element, Rendering>();
-  return (element) => {
-    const before = known.get(element);
-    if (before) return before;
-    const rendering = render(element);
-    known.set(element, rendering);
-    return rendering;
+/** The same function, which is asked once for each key and remembers what it said. */
+export function askedOnce<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = ask(key);
+    known.set(key, answer);
+    return answer;
   };
 }
 
@@ -59,30 +59,29 @@ function fromStyle(element: Element, styleOf: (element: Element) => CSSStyleDecl
   const style = styleOf(element);
   const { display } = style;
   if (display === 'none') return hidden;
-  const inline = /^(?:inline|ruby|contents)/.test(display);
+  const inline = display === 'inline' || /^(?:inline|ruby|contents)/.test(display);
   // What is taken out of the flow or floats is never inline (CSS 2.1, 9.7).
-  const taken = !inline && /^(?:absolute|fixed)$/.test(style.position);
-  if (taken && isTiny(style)) return hidden;
+  const position = inline ? 'static' : style.position;
+  if ((position === 'absolute' || position === 'fixed') && isTiny(style)) return hidden;
+  const styled = isStyled(element);
   // A drop cap floats, and yet it is the first letter of its word.
-  const dropCap = !inline && beginsShort(element) && style.float !== 'none' && isShort(element.textContent);
+  const dropCap = styled && !inline && style.float !== 'none' && isShort(element);
   return {
     shown: true,
     visible: style.visibility === 'visible',
     block: !inline && !dropCap,
     keepsLines: () => /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace),
-    bold: boldTags.has(element.tagName) || (isStyled(element) && Number(style.fontWeight) >= 600),
+    bold: boldTags.has(element.tagName) || (styled && Number(style.fontWeight) >= 600),
     // A box of lines cuts nothing off.
     clips: display === 'inline' ? undefined : () => /^(?:hidden|clip)$/.test(styleOf(element).overflowY),
   };
 }
 
-/** What is bold by a rule for all of its kind was not made so by the author. */
+/** What is bold or floats by a rule for all of its kind was not made so by the author. */
 const isStyled = (element: Element): boolean =>
   element.hasAttribute('class') || element.hasAttribute('style');
 
-const isShort = (text: string | null): boolean => (text ?? '').trim().length <= 2;
-
-const beginsShort = ({ firstChild }: Element): boolean => isShort(firstChild?.nodeValue ?? null);
+const isShort = ({ textContent }: Element): boolean => (textContent ?? '').trim().length <= 2;
 
 const hidden: Rendering = {
   ...{ shown: false, visible: false, block: false, keepsLines: undefined, bold: false, clips: undefined },
