@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { parsedRenderer } from './parsed-rendering.ts';
 import { readText } from './read-text.ts';
-import { parsedRenderer } from './rendering.ts';
 import { atOnce } from './steps.ts';
 import { nodeSpansOf, offsetOf } from './text-map.ts';
 

@@ -15,21 +15,11 @@ export interface Rendering {
 
 export type Renderer = (element: Element) => Rendering;
 
-const inlineTags = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE'
-  ).split(' '),
-);
-const boldTags = new Set(['B', 'STRONG']);
-const hiddenClass = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden)(?:\s|$)/i;
+export const boldTags = new Set(['B', 'STRONG']);
 
 /** The renderings of a document that is shown, by the styles that the page computes. */
 export const shownRenderer = (view: Pick<Window, 'getComputedStyle'>): Renderer =>
   askedOnce((element) => fromStyle(element, (asked) => view.getComputedStyle(asked)));
-
-/** The renderings of a document that is only parsed, by attributes alone. */
-export const parsedRenderer = (): Renderer => askedOnce(fromAttributes);
 
 /** The same function, which is asked once for each key and remembers what it said. */
 export function askedOnce<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
@@ -92,21 +82,3 @@ const isTiny = (style: CSSStyleDeclaration): boolean =>
   (style.overflow !== 'visible' && (style.width === '1px' || style.height === '1px')) ||
   /^rect\(([01])px, \1px, \1px, \1px\)$/.test(style.clip) ||
   /^inset\((?:50|100)%/.test(style.clipPath);
-
-function fromAttributes(element: Element): Rendering {
-  const tag = element.tagName.toUpperCase();
-  const style = element.getAttribute('style') ?? '';
-  const hidden =
-    element.hasAttribute('hidden') ||
-    /(?:^|;)\s*display\s*:\s*none/i.test(style) ||
-    hiddenClass.test(element.getAttribute('class') ?? '');
-  return {
-    shown: !hidden,
-    visible: /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style) ? false : undefined,
-    block: !inlineTags.has(tag),
-    keepsLines:
-      tag === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style) ? () => true : undefined,
-    bold: boldTags.has(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
-    clips: undefined,
-  };
-}

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractPage } from '../../extraction/extract.ts';
-import { parsedRenderer, shownRenderer } from '../../extraction/rendering.ts';
+import { parsedRenderer } from '../../extraction/parsed-rendering.ts';
+import { shownRenderer } from '../../extraction/rendering.ts';
 import { inTime, peerOf, type Row, times, timesOf } from './measure.ts';
 
 /** A made page: the document that is read, and how to have it anew, since Readability takes it to pieces. */
