@@ -1,4 +1,4 @@
-import type { LinkedData, Page } from '../core/page/page.ts';
+import type { Page } from '../core/page/page.ts';
 import type { SiteSelectors } from '../core/page/site.ts';
 import { type Reading, type ReadingRules, readText } from './read-text.ts';
 import { askedOnce, isShown, type Renderer } from './rendering.ts';
@@ -34,6 +34,9 @@ const mirrorMarks = /\[\[zh:([^[\]]*)\]\]/dg;
 const mirrorHosts = new Set(['github.com', 'raw.githubusercontent.com']);
 
 const fewLetters = 80;
+
+/** An article's own is a hundredth of this. */
+const mostLinkedData = 200_000;
 
 /** `extractInSteps`, all at once. */
 export const extractPage = (...given: Parameters<typeof extractInSteps>): Extraction =>
@@ -181,42 +184,9 @@ function metasOf(document: Document): Record<string, string> {
   return metas;
 }
 
-/** The picked fields of all JSON-LD that describes an article; what does not parse is passed over. */
-function linkedDataOf(document: Document): LinkedData[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    try {
-      return itemsOf(JSON.parse(script.textContent ?? '')).flatMap(pickLinkedData);
-    } catch {
-      return [];
-    }
-  });
-}
-
-type Item = Record<string, unknown>;
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
-
-const itemsOf = (data: unknown): Item[] =>
-  listOf(data)
-    .filter((item): item is Item => typeof item === 'object' && item !== null)
-    .flatMap((item) => [item, ...(listOf(item['@graph']) as Item[])]);
-
-function pickLinkedData(item: Item): LinkedData[] {
-  const type = listOf(item['@type']).find((name) => /Article$|Posting$|^Report$/.test(String(name)));
-  if (!type) return [];
-  const field = (value: unknown, inner: string): string | undefined => {
-    const text = typeof value === 'object' && value !== null ? (value as Item)[inner] : value;
-    return typeof text === 'string' && text.trim() ? text.trim() : undefined;
-  };
-  const authors = listOf(item.author).flatMap((author) => field(author, 'name') ?? []);
-  const picked = {
-    headline: field(item.headline, '@value'),
-    datePublished: field(item.datePublished, '@value'),
-    url: field(item.url, '@id') ?? field(item.mainEntityOfPage, '@id'),
-    author: authors.join(', ') || undefined,
-    isAccessibleForFree:
-      item.isAccessibleForFree === undefined ? undefined : /^true$/i.test(String(item.isAccessibleForFree)),
-  };
-  const given = Object.entries(picked).filter(([, value]) => value !== undefined);
-  return [{ type: String(type), ...Object.fromEntries(given) }];
-}
+/** The JSON-LD of the page as it stands: who needs it parses it. */
+const linkedDataOf = (document: Document): string[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter((text) => text.length < mostLinkedData)
+    .slice(0, 20);
