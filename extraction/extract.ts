@@ -29,14 +29,13 @@ const skippedEverywhere = [
 /** What the metadata of a page is read from. */
 const metaNames = /^(?:og:(?:title|type|url|locale)|article:(?:published_time|author)|author|twitter:title)$/;
 
+const linkedData = 'script[type="application/ld+json"]';
+
 /** The markers `[[zh:…]]` that the GitHub mirror of GNews leaves around words. */
+const mirrorHost = /^https:\/\/(?:github|raw\.githubusercontent)\.com\//;
 const mirrorMarks = /\[\[zh:([^[\]]*)\]\]/dg;
-const mirrorHosts = new Set(['github.com', 'raw.githubusercontent.com']);
 
 const fewLetters = 80;
-
-/** An article's own is a hundredth of this. */
-const mostLinkedData = 200_000;
 
 /** `extractInSteps`, all at once. */
 export const extractPage = (...given: Parameters<typeof extractInSteps>): Extraction =>
@@ -66,7 +65,7 @@ export function* extractInSteps(
     render,
     isSkipped: (element) => skippedTags.has(element.tagName.toUpperCase()) || skipped.has(element),
     addressOf: askedOnce((href) => URL.parse(href, url)?.href ?? href),
-    marks: mirrorHosts.has(URL.parse(url)?.hostname ?? '') ? mirrorMarks : undefined,
+    marks: mirrorHost.test(url) ? mirrorMarks : undefined,
   };
   const { textMap, blocks, bold, links } = yield* readBody(document, selectors, rules);
   const read = (element: Element) => atOnce(readText(element, rules)).textMap.text.replaceAll('\n', ' ');
@@ -92,7 +91,7 @@ export function* extractInSteps(
     url,
     ...(Object.fromEntries(given) as Partial<Record<keyof typeof optional, string>>),
     metas: metasOf(document),
-    linkedData: linkedDataOf(document),
+    linkedData: Array.from(document.querySelectorAll(linkedData), ({ textContent }) => textContent ?? ''),
     preview: firstShown(document, selectors?.paywall ?? [], render) !== undefined,
     ...{ text: textMap.text, blocks, bold, links },
   };
@@ -132,11 +131,11 @@ function firstShown(document: Document, selectors: string[], render: Renderer): 
 /** An element that is searched for text, and how much there is in it and right inside it. */
 interface Candidate {
   element: Element;
-  around: Candidate | undefined;
-  /** The block that its own text is in: itself, or one around it. */
-  block: Candidate;
   visible: boolean;
   score: number;
+  around?: Candidate;
+  /** The block that its own text is in, if it is none itself. */
+  block?: Candidate | undefined;
 }
 
 /**
@@ -145,12 +144,7 @@ interface Candidate {
  * not count.
  */
 function* fullestElement(body: Element, { render, isSkipped }: ReadingRules): Steps<Element> {
-  const candidate = (element: Element, around: Candidate | undefined, block = true, visible = true) => {
-    const made = { element, around, visible, score: 0 } as Candidate;
-    made.block = block || !around ? made : around.block;
-    return made;
-  };
-  const outermost = candidate(body, undefined);
+  const outermost: Candidate = { element: body, visible: true, score: 0 };
   let best = outermost;
   const add = (to: Candidate | undefined, score: number) => {
     if (!to) return;
@@ -161,11 +155,13 @@ function* fullestElement(body: Element, { render, isSkipped }: ReadingRules): St
     enter(element, around) {
       if (isSkipped(element) || element.tagName === 'A') return undefined;
       const { shown, block, visible = around.visible } = render(element);
-      return shown ? candidate(element, around, block, visible) : undefined;
+      if (!shown) return undefined;
+      return { element, visible, score: 0, around, block: block ? undefined : (around.block ?? around) };
     },
-    text({ data }, { block, visible }) {
-      const letters = visible ? data.trim().length : 0;
+    text({ data }, inside) {
+      const letters = inside.visible ? data.trim().length : 0;
       if (letters < 10) return;
+      const block = inside.block ?? inside;
       add(block, letters);
       add(block.around, letters);
       add(block.around?.around, letters / 2);
@@ -183,10 +179,3 @@ function metasOf(document: Document): Record<string, string> {
   }
   return metas;
 }
-
-/** The JSON-LD of the page as it stands: who needs it parses it. */
-const linkedDataOf = (document: Document): string[] =>
-  [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .map(({ textContent }) => textContent ?? '')
-    .filter((text) => text.length < mostLinkedData)
-    .slice(0, 20);

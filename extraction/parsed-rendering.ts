@@ -25,6 +25,5 @@ function fromAttributes(element: Element): Rendering {
     keepsLines:
       tag === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style) ? () => true : undefined,
     bold: boldTags.has(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
-    clips: undefined,
   };
 }

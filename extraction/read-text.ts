@@ -31,7 +31,7 @@ interface Context {
   bold: boolean;
   keepsLines: () => boolean;
   visible: boolean;
-  link: { href: string } | undefined;
+  link?: { href: string } | undefined;
   box: Box;
 }
 
@@ -54,9 +54,7 @@ interface State extends Reading {
   start: number;
   tag: PageBlock['tag'];
   images: number;
-  link: Context['link'];
-  /** How many bold spans and links there were before the line. */
-  before: { bold: number; links: number };
+  link?: Context['link'];
 }
 
 const blockTags: Record<string, PageBlock['tag']> = {
@@ -81,11 +79,10 @@ export function* readText(root: Element, rules: ReadingRules): Steps<Reading> {
   const textMap: TextMap = { text: '', pieces: [] };
   const state: State = {
     ...{ textMap, blocks: [], bold: [], links: [] },
-    ...{ line: '', last: space, start: 0, tag: 'p', images: 0, link: undefined },
-    before: { bold: 0, links: 0 },
+    ...{ line: '', last: space, start: 0, tag: 'p', images: 0 },
   };
   const outermost: Context = {
-    ...{ block: true, tag: 'p', bold: false, keepsLines: () => false, visible: true, link: undefined },
+    ...{ block: true, tag: 'p', bold: false, keepsLines: () => false, visible: true },
     box: { element: root, clips: () => false, around: Number.POSITIVE_INFINITY },
   };
   yield* walk(root, outermost, {
@@ -217,7 +214,7 @@ function endLine(state: State): void {
 }
 
 function addBlock(state: State): void {
-  const { textMap, bold, links, before, start, tag, images } = state;
+  const { textMap, bold, links, start, tag, images } = state;
   if (isEdge(String.fromCharCode(state.last))) trimLine(state);
   const { line } = state;
   const { length } = line;
@@ -225,8 +222,8 @@ function addBlock(state: State): void {
     start,
     end: start + length,
     tag,
-    link: lengthFrom(links, before.links) / length,
-    bold: lengthFrom(bold, before.bold) / length,
+    link: lengthFrom(links, start) / length,
+    bold: lengthFrom(bold, start) / length,
     images,
   });
   textMap.text += start > 0 ? `\n${line}` : line;
@@ -234,13 +231,14 @@ function addBlock(state: State): void {
   state.line = '';
   state.last = space;
   state.link = undefined;
-  state.before = { bold: bold.length, links: links.length };
 }
 
-/** How many letters the spans have, from one of them on. */
-function lengthFrom(spans: Span[], first: number): number {
+/** How many letters the spans have that begin at `start` or after it. */
+function lengthFrom(spans: Span[], start: number): number {
   let length = 0;
-  for (let i = first; i < spans.length; i++) length += spans[i]!.end - spans[i]!.start;
+  for (let i = spans.length - 1; i >= 0 && spans[i]!.start >= start; i--) {
+    length += spans[i]!.end - spans[i]!.start;
+  }
   return length;
 }
 

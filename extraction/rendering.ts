@@ -7,10 +7,10 @@ export interface Rendering {
   /** It begins and ends a line. */
   block: boolean;
   /** Whether its line feeds are kept (`white-space`), asked for only where there are any. Undefined: as around it. */
-  keepsLines: (() => boolean) | undefined;
+  keepsLines?: (() => boolean) | undefined;
   bold: boolean;
   /** Whether it cuts off what does not fit into it, asked for only where a box is in it. Undefined: it is no box of its own. */
-  clips: (() => boolean) | undefined;
+  clips?: (() => boolean) | undefined;
 }
 
 export type Renderer = (element: Element) => Rendering;
@@ -73,9 +73,7 @@ const isStyled = (element: Element): boolean =>
 
 const isShort = ({ textContent }: Element): boolean => (textContent ?? '').trim().length <= 2;
 
-const hidden: Rendering = {
-  ...{ shown: false, visible: false, block: false, keepsLines: undefined, bold: false, clips: undefined },
-};
+const hidden: Rendering = { shown: false, visible: false, block: false, bold: false };
 
 /** The ways to keep text for screen readers alone. */
 const isTiny = (style: CSSStyleDeclaration): boolean =>

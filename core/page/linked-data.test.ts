@@ -25,6 +25,12 @@ it.each<[unknown, LinkedData[]]>([
 it('passes over what does not parse', () =>
   expect(readLinkedData(['{', '', JSON.stringify(story)])).toHaveLength(1));
 
+it('passes over what is far more than an article has', () => {
+  const long = JSON.stringify({ ...story, articleBody: 'x'.repeat(200_000) });
+  expect(readLinkedData([long, JSON.stringify(story)])).toHaveLength(1);
+  expect(readLinkedData(Array.from({ length: 1000 }, () => JSON.stringify(story)))).toHaveLength(20);
+});
+
 it('reads any JSON', () => {
   fc.assert(fc.property(fc.json(), (json) => void readLinkedData([json])));
 });
