@@ -7,7 +7,7 @@ import type { NotArticle } from '../core/page/page.ts';
 import { readArticle } from '../core/page/read-article.ts';
 import { sourceOf } from '../sources/index.ts';
 import { extractPage } from './extract.ts';
-import { parsedRenderer } from './rendering.ts';
+import { parsedRenderer } from './parsed-rendering.ts';
 
 const folder = 'tests/pages';
 const parse = (html: string) => parseHTML(html).document as unknown as Document;

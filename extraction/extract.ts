@@ -1,7 +1,7 @@
-import type { LinkedData, Page } from '../core/page/page.ts';
+import type { Page } from '../core/page/page.ts';
 import type { SiteSelectors } from '../core/page/site.ts';
 import { type Reading, type ReadingRules, readText } from './read-text.ts';
-import { isShown, type Renderer } from './rendering.ts';
+import { askedOnce, isShown, type Renderer } from './rendering.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { TextMap } from './text-map.ts';
 import { walk } from './walk.ts';
@@ -22,16 +22,18 @@ const skippedTags = new Set(
 
 /** The same by other signs, what is not open, and what copies put around a page. */
 const skippedEverywhere = [
-  '[role=navigation], [role=dialog], details:not([open]) > :not(summary)',
+  ...['[role=navigation]', '[role=dialog]', 'details:not([open]) > :not(summary)'],
   '#wm-ipp-base, #wm-ipp-print, #donato, #HEADER, #TOOLBAR',
 ];
 
 /** What the metadata of a page is read from. */
 const metaNames = /^(?:og:(?:title|type|url|locale)|article:(?:published_time|author)|author|twitter:title)$/;
 
+const linkedData = 'script[type="application/ld+json"]';
+
 /** The markers `[[zh:…]]` that the GitHub mirror of GNews leaves around words. */
+const mirrorHost = /^https:\/\/(?:github|raw\.githubusercontent)\.com\//;
 const mirrorMarks = /\[\[zh:([^[\]]*)\]\]/dg;
-const mirrorHosts = new Set(['github.com', 'raw.githubusercontent.com']);
 
 const fewLetters = 80;
 
@@ -53,14 +55,17 @@ export function* extractInSteps(
   selectors?: SiteSelectors,
   url = document.URL,
 ): Steps<Extraction> {
+  // Asked one by one: a browser compares a list of several kinds with every element, which takes four times as long.
   const skipped = new Set(
-    document.querySelectorAll([...skippedEverywhere, ...(selectors?.skip ?? [])].join()),
+    [...skippedEverywhere, ...(selectors?.skip ?? [])].flatMap((selector) => [
+      ...document.querySelectorAll(selector),
+    ]),
   );
   const rules: ReadingRules = {
     render,
     isSkipped: (element) => skippedTags.has(element.tagName.toUpperCase()) || skipped.has(element),
-    base: url,
-    marks: mirrorHosts.has(URL.parse(url)?.hostname ?? '') ? mirrorMarks : undefined,
+    addressOf: askedOnce((href) => URL.parse(href, url)?.href ?? href),
+    marks: mirrorHost.test(url) ? mirrorMarks : undefined,
   };
   const { textMap, blocks, bold, links } = yield* readBody(document, selectors, rules);
   const read = (element: Element) => atOnce(readText(element, rules)).textMap.text.replaceAll('\n', ' ');
@@ -72,7 +77,9 @@ export function* extractInSteps(
   const dateElement = firstShown(document, dates, render);
   const optional = {
     canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-    original: document.querySelector('#SHARE_LONGLINK input, #HEADER input[name=q]')?.getAttribute('value'),
+    original: (
+      document.querySelector('#SHARE_LONGLINK input') ?? document.querySelector('#HEADER input[name=q]')
+    )?.getAttribute('value'),
     lang: document.documentElement?.getAttribute('lang'),
     title: document.querySelector('head > title')?.textContent,
     heading: textOf(selectors?.heading) ?? textOf(['h1']),
@@ -84,7 +91,7 @@ export function* extractInSteps(
     url,
     ...(Object.fromEntries(given) as Partial<Record<keyof typeof optional, string>>),
     metas: metasOf(document),
-    linkedData: linkedDataOf(document),
+    linkedData: Array.from(document.querySelectorAll(linkedData), ({ textContent }) => textContent ?? ''),
     preview: firstShown(document, selectors?.paywall ?? [], render) !== undefined,
     ...{ text: textMap.text, blocks, bold, links },
   };
@@ -106,7 +113,7 @@ function* readBody(
     }
     if (longest && longest.textMap.text.length >= fewLetters) return longest;
   }
-  return yield* readText((yield* fullestElement(document.body, rules)) ?? document.body, rules);
+  return yield* readText(yield* fullestElement(document.body, rules), rules);
 }
 
 const outermost = (elements: Element[]): Element[] =>
@@ -121,85 +128,54 @@ function firstShown(document: Document, selectors: string[], render: Renderer): 
   return undefined;
 }
 
+/** An element that is searched for text, and how much there is in it and right inside it. */
+interface Candidate {
+  element: Element;
+  visible: boolean;
+  score: number;
+  around?: Candidate;
+  /** The block that its own text is in, if it is none itself. */
+  block?: Candidate | undefined;
+}
+
 /**
  * The element with the most text in blocks of its own: each block's letters count for the element around it,
  * and half for the one around that, so that sections of one article are taken together. Text of links does
  * not count.
  */
-function* fullestElement(body: Element, { render, isSkipped }: ReadingRules): Steps<Element | undefined> {
-  const scores = new Map<Element, number>();
-  const add = (element: Element | null, score: number) =>
-    element && scores.set(element, (scores.get(element) ?? 0) + score);
-  yield* walk<{ block: Element; visible: boolean }>(
-    body,
-    { block: body, visible: true },
-    {
-      enter(element, around) {
-        if (isSkipped(element) || element.tagName === 'A') return undefined;
-        const { shown, block, visible = around.visible } = render(element);
-        return shown ? { block: block ? element : around.block, visible } : undefined;
-      },
-      text({ data }, { block, visible }) {
-        const letters = visible ? data.trim().length : 0;
-        if (letters < 10) return;
-        const around = block === body ? null : block.parentElement;
-        add(block, letters);
-        add(around, letters);
-        if (around !== body) add(around?.parentElement ?? null, letters / 2);
-      },
+function* fullestElement(body: Element, { render, isSkipped }: ReadingRules): Steps<Element> {
+  const outermost: Candidate = { element: body, visible: true, score: 0 };
+  let best = outermost;
+  const add = (to: Candidate | undefined, score: number) => {
+    if (!to) return;
+    to.score += score;
+    if (to.score > best.score) best = to;
+  };
+  yield* walk<Candidate>(body, outermost, {
+    enter(element, around) {
+      if (isSkipped(element) || element.tagName === 'A') return undefined;
+      const { shown, block, visible = around.visible } = render(element);
+      if (!shown) return undefined;
+      return { element, visible, score: 0, around, block: block ? undefined : (around.block ?? around) };
     },
-  );
-  let best: [Element, number] | undefined;
-  for (const entry of scores) if (!best || entry[1] > best[1]) best = entry;
-  return best?.[0];
+    text({ data }, inside) {
+      const letters = inside.visible ? data.trim().length : 0;
+      if (letters < 10) return;
+      const block = inside.block ?? inside;
+      add(block, letters);
+      add(block.around, letters);
+      add(block.around?.around, letters / 2);
+    },
+  });
+  return best.element;
 }
 
 function metasOf(document: Document): Record<string, string> {
   const metas: Record<string, string> = {};
-  for (const meta of document.querySelectorAll('meta[property], meta[name]')) {
+  for (const meta of document.querySelectorAll('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
     const content = meta.getAttribute('content')?.trim();
     if (content && metaNames.test(name)) metas[name] ??= content;
   }
   return metas;
-}
-
-/** The picked fields of all JSON-LD that describes an article; what does not parse is passed over. */
-function linkedDataOf(document: Document): LinkedData[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    try {
-      return itemsOf(JSON.parse(script.textContent ?? '')).flatMap(pickLinkedData);
-    } catch {
-      return [];
-    }
-  });
-}
-
-type Item = Record<string, unknown>;
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
-
-const itemsOf = (data: unknown): Item[] =>
-  listOf(data)
-    .filter((item): item is Item => typeof item === 'object' && item !== null)
-    .flatMap((item) => [item, ...(listOf(item['@graph']) as Item[])]);
-
-function pickLinkedData(item: Item): LinkedData[] {
-  const type = listOf(item['@type']).find((name) => /Article$|Posting$|^Report$/.test(String(name)));
-  if (!type) return [];
-  const field = (value: unknown, inner: string): string | undefined => {
-    const text = typeof value === 'object' && value !== null ? (value as Item)[inner] : value;
-    return typeof text === 'string' && text.trim() ? text.trim() : undefined;
-  };
-  const authors = listOf(item.author).flatMap((author) => field(author, 'name') ?? []);
-  const picked = {
-    headline: field(item.headline, '@value'),
-    datePublished: field(item.datePublished, '@value'),
-    url: field(item.url, '@id') ?? field(item.mainEntityOfPage, '@id'),
-    author: authors.join(', ') || undefined,
-    isAccessibleForFree:
-      item.isAccessibleForFree === undefined ? undefined : /^true$/i.test(String(item.isAccessibleForFree)),
-  };
-  const given = Object.entries(picked).filter(([, value]) => value !== undefined);
-  return [{ type: String(type), ...Object.fromEntries(given) }];
 }

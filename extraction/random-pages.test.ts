@@ -5,7 +5,7 @@ import { readArticle } from '../core/page/read-article.ts';
 import { unknownSite } from '../core/page/unknown-site.ts';
 import { sources } from '../sources/index.ts';
 import { extractPage } from './extract.ts';
-import { parsedRenderer } from './rendering.ts';
+import { parsedRenderer } from './parsed-rendering.ts';
 import { flat, nodeSpansOf } from './text-map.ts';
 
 /** An element with what is in it, or a text. */

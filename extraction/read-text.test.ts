@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { parsedRenderer } from './parsed-rendering.ts';
 import { readText } from './read-text.ts';
-import { parsedRenderer } from './rendering.ts';
 import { atOnce } from './steps.ts';
 import { nodeSpansOf, offsetOf } from './text-map.ts';
 
@@ -11,9 +11,11 @@ function parse(html: string) {
   return document as unknown as Document;
 }
 
+const addressOf = (href: string) => new URL(href, 'https://gnews.org/a/').href;
+
 function read(document: Document) {
   const isSkipped = (element: Element) => element.matches('script, rt, rp');
-  const rules = { render: parsedRenderer(), isSkipped, base: 'https://gnews.org/a/' };
+  const rules = { render: parsedRenderer(), isSkipped, addressOf };
   return atOnce(readText(document.querySelector('main')!, rules));
 }
 
@@ -160,7 +162,7 @@ it('leaves out marks but not the words in them', () => {
   const rules = {
     render: parsedRenderer(),
     isSkipped: () => false,
-    base: '',
+    addressOf,
     marks: /\[\[zh:([^[\]]*)\]\]/dg,
   };
   const { textMap } = atOnce(readText(document.querySelector('main')!, rules));
@@ -223,7 +225,7 @@ it('survives any change between two steps', () => {
         '<div><p>a<b>b</b></p><ul><li>c</li></ul></div>'.repeat(30);
       const document = parse(`${'<i>x</i>'.repeat(before)}${deep}`);
       const main = document.querySelector('main')!;
-      const rules = { render: parsedRenderer(), isSkipped: () => false, base: 'https://gnews.org/a/' };
+      const rules = { render: parsedRenderer(), isSkipped: () => false, addressOf };
       const steps = readText(main, rules);
       const left = [...made];
       let step = steps.next();

@@ -17,35 +17,44 @@ export interface ReadingRules {
   render: Renderer;
   /** True for an element that is left out with all that is in it. */
   isSkipped(element: Element): boolean;
-  /** The address that links are relative to. */
-  base: string;
+  /** The whole address that a link's `href` stands for. */
+  addressOf(href: string): string;
   /** Marks in the text that are left out: each match but for its first group, which is kept. Needs `d` and `g`. */
   marks?: RegExp | undefined;
 }
 
 /** What holds for the text inside an element. */
 interface Context {
+  /** The element begins and ends a line. */
+  block: boolean;
   tag: PageBlock['tag'];
   bold: boolean;
   keepsLines: () => boolean;
   visible: boolean;
-  link: { href: string } | undefined;
-  /** Below this, in pixels of the viewport, an element around shows nothing. */
-  bottom: number;
+  link?: { href: string } | undefined;
+  box: Box;
+}
+
+/** The box that an element is in. It may cut off what does not fit, which is measured only where another box is in it. */
+interface Box {
+  element: Element;
+  clips: () => boolean;
+  /** Below this, in pixels of the viewport, the boxes around it show nothing. */
+  around: number;
+  /** Below this it shows nothing. */
+  bottom?: number;
 }
 
 /** The reading so far, and the line that is being read. */
 interface State extends Reading {
   line: string;
-  /** The last character of the line as its node has it; a space before the first one. Asking the line would join it. */
+  /** The last character of the line; a space before the first one. Asking the line would join it. */
   last: number;
   /** Where the line begins in the text. */
   start: number;
   tag: PageBlock['tag'];
   images: number;
-  link: Context['link'];
-  /** How many pieces, bold spans and links there were before the line. */
-  before: { pieces: number; bold: number; links: number };
+  link?: Context['link'];
 }
 
 const blockTags: Record<string, PageBlock['tag']> = {
@@ -67,19 +76,18 @@ const blockTags: Record<string, PageBlock['tag']> = {
  * they are; at its ends they are dropped as indentation. Linear in the element's size; changes nothing.
  */
 export function* readText(root: Element, rules: ReadingRules): Steps<Reading> {
-  const textMap: TextMap = { text: '', pieces: [], firstPiece: new Map() };
+  const textMap: TextMap = { text: '', pieces: [] };
   const state: State = {
     ...{ textMap, blocks: [], bold: [], links: [] },
-    ...{ line: '', last: space, start: 0, tag: 'p', images: 0, link: undefined },
-    before: { pieces: 0, bold: 0, links: 0 },
+    ...{ line: '', last: space, start: 0, tag: 'p', images: 0 },
   };
   const outermost: Context = {
-    ...{ tag: 'p', bold: false, keepsLines: () => false, visible: true, link: undefined },
-    bottom: Number.POSITIVE_INFINITY,
+    ...{ block: true, tag: 'p', bold: false, keepsLines: () => false, visible: true },
+    box: { element: root, clips: () => false, around: Number.POSITIVE_INFINITY },
   };
   yield* walk(root, outermost, {
     enter: (element, context) => enter(element, context, state, rules),
-    leave: (element) => rules.render(element).block && endLine(state),
+    leave: ({ block }) => block && endLine(state),
     text: (node, context) => context.visible && addNode(state, node, context, rules),
   });
   endLine(state);
@@ -93,88 +101,104 @@ function enter(element: Element, outer: Context, state: State, rules: ReadingRul
   if (tag === 'BR' || tag === 'HR') endLine(state);
   if (rules.isSkipped(element)) return undefined;
   const { shown, visible, block, keepsLines, bold, clips } = rules.render(element);
-  if (!shown || (block && topOf(element, outer) >= outer.bottom - 1)) return undefined;
+  if (!shown) return undefined;
+  const around = clips ? bottomOf(outer.box) : Number.POSITIVE_INFINITY;
+  if (block && topOf(element, around) >= around - 1) return undefined;
   if (block) endLine(state);
   if (tag === 'IMG') state.images++;
   const kind = blockTags[tag] ?? (isCaption(element) ? 'caption' : outer.tag);
   const href = tag === 'A' ? element.getAttribute('href') : null;
   return {
+    block,
     tag: kind,
     bold: (bold || outer.bold) && kind !== 'heading',
     keepsLines: keepsLines ?? outer.keepsLines,
     visible: visible ?? outer.visible,
-    link: href === null ? outer.link : { href: URL.parse(href, rules.base)?.href ?? href },
-    bottom:
-      clips && isCut(element) ? Math.min(outer.bottom, element.getBoundingClientRect().bottom) : outer.bottom,
+    link: href === null ? outer.link : { href: rules.addressOf(href) },
+    box: clips ? { element, clips, around } : outer.box,
   };
 }
 
 const space = 32;
 
-const isCaption = (element: Element) => /(?:^|[-_\s])caption/i.test(element.getAttribute('class') ?? '');
+const isCaption = (element: Element) => {
+  const names = element.getAttribute('class');
+  return names !== null && /(?:^|[-_\s])caption/i.test(names);
+};
 
 const isCut = (element: Element) => element.scrollHeight > element.clientHeight + 4;
 
-/** Measured only where something around the element cuts. */
-const topOf = (element: Element, { bottom }: Context) =>
-  bottom === Number.POSITIVE_INFINITY ? 0 : element.getBoundingClientRect().top;
+function bottomOf(box: Box): number {
+  const { element, clips, around } = box;
+  box.bottom ??=
+    clips() && isCut(element) ? Math.min(around, element.getBoundingClientRect().bottom) : around;
+  return box.bottom;
+}
 
-/** White space that a page collapses. */
-const isCollapsible = (code: number) => code === space || (code >= 9 && code <= 13);
+/** Measured only where something around the element cuts. */
+const topOf = (element: Element, bottom: number) =>
+  bottom === Number.POSITIVE_INFINITY ? 0 : element.getBoundingClientRect().top;
 
 /** White space and marks without width: a block neither begins nor ends with them. */
 const isEdge = (letter: string) => /[\s\u200B-\u200F\u2060\uFEFF]/.test(letter);
 
 function addNode(state: State, node: Text, context: Context, { marks }: ReadingRules): void {
   let from = 0;
-  for (const { index, indices, 0: mark } of marks ? node.data.matchAll(marks) : []) {
-    const [start, end] = indices![1]!;
-    addText(state, node, { start: from, end: index }, context);
-    addText(state, node, { start, end }, context);
-    from = index + mark.length;
+  if (marks) {
+    for (const { index, indices, 0: mark } of node.data.matchAll(marks)) {
+      const [start, end] = indices![1]!;
+      addText(state, node, { start: from, end: index }, context);
+      addText(state, node, { start, end }, context);
+      from = index + mark.length;
+    }
   }
   addText(state, node, { start: from, end: node.data.length }, context);
 }
 
-/** White space that is not a single space. */
-const uneven = /[\t-\r]| {2}/;
 const blank = /^[\t-\r ]*$/;
+/** Two regular expressions are faster than one with a choice. */
+const otherSpace = /[\t-\r]/;
+const twoSpaces = / {2}/;
 
 /** Adds a part of a node, without the white space that follows other white space. */
 function addText(state: State, node: Text, { start, end }: Span, context: Context): void {
   const { data } = node;
   // Between blocks there is only this.
   if (!state.line && blank.test(data)) return;
-  if (!uneven.test(data) && !(isCollapsible(state.last) && isCollapsible(data.charCodeAt(start)))) {
-    addRun(state, node, { start, end }, context);
-    return;
-  }
-  const keepsLines = data.includes('\n') && context.keepsLines();
+  const isFlat = !otherSpace.test(data);
+  const words = isFlat ? data : flat(data);
+  const isEven =
+    isFlat && !twoSpaces.test(data) && !(state.last === space && data.charCodeAt(start) === space);
+  const keepsLines = !isFlat && data.includes('\n') && context.keepsLines();
   let run = start;
-  for (let i = start; i < end; i++) {
-    const code = data.charCodeAt(i);
-    const isLineEnd = code === 10 && keepsLines;
-    const before = i > run ? data.charCodeAt(i - 1) : state.last;
-    if (!isLineEnd && !(isCollapsible(code) && isCollapsible(before))) continue;
-    addRun(state, node, { start: run, end: i }, context);
+  for (let i = isEven ? end : start; i < end; i++) {
+    if (words.charCodeAt(i) !== space) continue;
+    const isLineEnd = keepsLines && data.charCodeAt(i) === 10;
+    const before = i > run ? words.charCodeAt(i - 1) : state.last;
+    if (!isLineEnd && before !== space) continue;
+    addRun(state, { node, words, start: run, end: i }, context);
     run = i + 1;
     if (isLineEnd) endLine(state);
   }
-  addRun(state, node, { start: run, end }, context);
+  addRun(state, { node, words, start: run, end }, context);
 }
 
-function addRun(state: State, node: Text, span: Span, context: Context): void {
-  let { start } = span;
-  while (!state.line && start < span.end && isEdge(node.data[start]!)) start++;
-  if (start >= span.end) return;
-  const { pieces, firstPiece } = state.textMap;
+/** A part of a node whose words have no white space but spaces. */
+interface Run extends Span {
+  node: Text;
+  words: string;
+}
+
+function addRun(state: State, { node, words, start: begin, end }: Run, context: Context): void {
+  let start = begin;
+  while (!state.line && start < end && isEdge(words[start]!)) start++;
+  if (start >= end) return;
   const from = state.start + state.line.length;
-  const to = from + span.end - start;
+  const to = from + end - start;
   if (!state.line) state.tag = context.tag;
-  state.line += flat(node.data.slice(start, span.end));
-  state.last = node.data.charCodeAt(span.end - 1);
-  if (!firstPiece.has(node)) firstPiece.set(node, pieces.length);
-  pieces.push({ node, offset: start, start: from, length: to - from });
+  state.line += words.slice(start, end);
+  state.last = words.charCodeAt(end - 1);
+  state.textMap.pieces.push({ node, offset: start, start: from, length: to - from });
   const lastBold = state.bold.at(-1);
   if (context.bold && lastBold?.end === from) lastBold.end = to;
   else if (context.bold) state.bold.push({ start: from, end: to });
@@ -185,38 +209,50 @@ function addRun(state: State, node: Text, span: Span, context: Context): void {
 }
 
 function endLine(state: State): void {
-  state.images = state.line ? state.images : 0;
-  if (!state.line) return;
-  const { textMap, blocks, bold, links, before } = state;
-  let length = state.line.length;
-  while (length > 0 && isEdge(state.line[length - 1]!)) length--;
-  const end = state.start + length;
-  cut(textMap, end);
-  for (const spans of [bold, links]) trim(spans, end);
-  if (length > 0) {
-    const share = (spans: Span[], from: number) =>
-      spans.slice(from).reduce((sum, span) => sum + span.end - span.start, 0) / length;
-    const shares = { link: share(links, before.links), bold: share(bold, before.bold) };
-    blocks.push({ start: state.start, end, tag: state.tag, ...shares, images: state.images });
-    textMap.text += `${state.start > 0 ? '\n' : ''}${state.line.slice(0, length)}`;
-    state.start = end + 1;
-  }
-  Object.assign(state, { line: '', last: space, images: 0, link: undefined });
-  state.before = { pieces: textMap.pieces.length, bold: bold.length, links: links.length };
+  if (state.line) addBlock(state);
+  state.images = 0;
 }
 
-/** Takes off what stands at or after `end`. */
-function cut({ pieces, firstPiece }: TextMap, end: number): void {
-  while (pieces.length > 0 && pieces.at(-1)!.start >= end) {
-    const { node } = pieces.pop()!;
-    if (firstPiece.get(node) === pieces.length) firstPiece.delete(node);
-  }
-  const last = pieces.at(-1);
-  if (last) last.length = Math.min(last.length, end - last.start);
+function addBlock(state: State): void {
+  const { textMap, bold, links, start, tag, images } = state;
+  if (isEdge(String.fromCharCode(state.last))) trimLine(state);
+  const { line } = state;
+  const { length } = line;
+  state.blocks.push({
+    start,
+    end: start + length,
+    tag,
+    link: lengthFrom(links, start) / length,
+    bold: lengthFrom(bold, start) / length,
+    images,
+  });
+  textMap.text += start > 0 ? `\n${line}` : line;
+  state.start += length + 1;
+  state.line = '';
+  state.last = space;
+  state.link = undefined;
 }
 
-function trim(spans: Span[], end: number): void {
-  while (spans.length > 0 && spans.at(-1)!.start >= end) spans.pop();
-  const last = spans.at(-1);
-  if (last) last.end = Math.min(last.end, end);
+/** How many letters the spans have that begin at `start` or after it. */
+function lengthFrom(spans: Span[], start: number): number {
+  let length = 0;
+  for (let i = spans.length - 1; i >= 0 && spans[i]!.start >= start; i--) {
+    length += spans[i]!.end - spans[i]!.start;
+  }
+  return length;
+}
+
+/** Takes what a block does not end with off the line and off what was noted of it. A line begins with a letter. */
+function trimLine(state: State): void {
+  const { textMap, bold, links, start, line } = state;
+  let { length } = line;
+  while (isEdge(line[length - 1]!)) length--;
+  state.line = line.slice(0, length);
+  const end = start + length;
+  for (const spans of [textMap.pieces, bold, links]) {
+    while (spans.length > 0 && spans.at(-1)!.start >= end) spans.pop();
+  }
+  const piece = textMap.pieces.at(-1)!;
+  piece.length = Math.min(piece.length, end - piece.start);
+  for (const span of [bold.at(-1), links.at(-1)]) if (span) span.end = Math.min(span.end, end);
 }

@@ -7,39 +7,29 @@ export interface Rendering {
   /** It begins and ends a line. */
   block: boolean;
   /** Whether its line feeds are kept (`white-space`), asked for only where there are any. Undefined: as around it. */
-  keepsLines: (() => boolean) | undefined;
+  keepsLines?: (() => boolean) | undefined;
   bold: boolean;
-  /** It cuts off what does not fit into it. */
-  clips: boolean;
+  /** Whether it cuts off what does not fit into it, asked for only where a box is in it. Undefined: it is no box of its own. */
+  clips?: (() => boolean) | undefined;
 }
 
 export type Renderer = (element: Element) => Rendering;
 
-const inlineTags = new Set(
-  (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE'
-  ).split(' '),
-);
-const boldTags = new Set(['B', 'STRONG']);
-const hiddenClass = /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden)(?:\s|$)/i;
+export const boldTags = new Set(['B', 'STRONG']);
 
 /** The renderings of a document that is shown, by the styles that the page computes. */
 export const shownRenderer = (view: Pick<Window, 'getComputedStyle'>): Renderer =>
-  askedOnce((element) => fromStyle(element, view.getComputedStyle(element)));
+  askedOnce((element) => fromStyle(element, (asked) => view.getComputedStyle(asked)));
 
-/** The renderings of a document that is only parsed, by attributes alone. */
-export const parsedRenderer = (): Renderer => askedOnce(fromAttributes);
-
-/** Each element is asked once. */
-function askedOnce(render: Renderer): Renderer {
-  const known = new Map<Element, Rendering>();
-  return (element) => {
-    const before = known.get(element);
-    if (before) return before;
-    const rendering = render(element);
-    known.set(element, rendering);
-    return rendering;
+/** The same function, which is asked once for each key and remembers what it said. */
+export function askedOnce<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = ask(key);
+    known.set(key, answer);
+    return answer;
   };
 }
 
@@ -55,50 +45,38 @@ export function isShown(element: Element, render: Renderer): boolean {
 }
 
 /** Each property that is asked for costs as much as the whole of the rest: those that cannot matter are not. */
-function fromStyle(element: Element, style: CSSStyleDeclaration): Rendering {
+function fromStyle(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): Rendering {
+  const style = styleOf(element);
   const { display } = style;
   if (display === 'none') return hidden;
-  const inline = /^(?:inline|ruby|contents)/.test(display);
+  const inline = display === 'inline' || /^(?:inline|ruby|contents)/.test(display);
   // What is taken out of the flow or floats is never inline (CSS 2.1, 9.7).
-  const taken = !inline && /^(?:absolute|fixed)$/.test(style.position);
-  if (taken && isTiny(style)) return hidden;
+  const position = inline ? 'static' : style.position;
+  if ((position === 'absolute' || position === 'fixed') && isTiny(style)) return hidden;
+  const styled = isStyled(element);
   // A drop cap floats, and yet it is the first letter of its word.
-  const dropCap = !inline && style.float !== 'none' && (element.textContent ?? '').trim().length <= 2;
+  const dropCap = styled && !inline && style.float !== 'none' && isShort(element);
   return {
     shown: true,
     visible: style.visibility === 'visible',
     block: !inline && !dropCap,
-    keepsLines: () => /^(?:pre|break-spaces)/.test(style.whiteSpace),
-    bold: boldTags.has(element.tagName) || Number(style.fontWeight) >= 600,
+    keepsLines: () => /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace),
+    bold: boldTags.has(element.tagName) || (styled && Number(style.fontWeight) >= 600),
     // A box of lines cuts nothing off.
-    clips: display !== 'inline' && /^(?:hidden|clip)$/.test(style.overflowY),
+    clips: display === 'inline' ? undefined : () => /^(?:hidden|clip)$/.test(styleOf(element).overflowY),
   };
 }
 
-const hidden: Rendering = {
-  ...{ shown: false, visible: false, block: false, keepsLines: undefined, bold: false, clips: false },
-};
+/** What is bold or floats by a rule for all of its kind was not made so by the author. */
+const isStyled = (element: Element): boolean =>
+  element.hasAttribute('class') || element.hasAttribute('style');
+
+const isShort = ({ textContent }: Element): boolean => (textContent ?? '').trim().length <= 2;
+
+const hidden: Rendering = { shown: false, visible: false, block: false, bold: false };
 
 /** The ways to keep text for screen readers alone. */
 const isTiny = (style: CSSStyleDeclaration): boolean =>
   (style.overflow !== 'visible' && (style.width === '1px' || style.height === '1px')) ||
   /^rect\(([01])px, \1px, \1px, \1px\)$/.test(style.clip) ||
   /^inset\((?:50|100)%/.test(style.clipPath);
-
-function fromAttributes(element: Element): Rendering {
-  const tag = element.tagName.toUpperCase();
-  const style = element.getAttribute('style') ?? '';
-  const hidden =
-    element.hasAttribute('hidden') ||
-    /(?:^|;)\s*display\s*:\s*none/i.test(style) ||
-    hiddenClass.test(element.getAttribute('class') ?? '');
-  return {
-    shown: !hidden,
-    visible: /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i.test(style) ? false : undefined,
-    block: !inlineTags.has(tag),
-    keepsLines:
-      tag === 'PRE' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(style) ? () => true : undefined,
-    bold: boldTags.has(tag) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
-    clips: false,
-  };
-}

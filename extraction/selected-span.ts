@@ -8,7 +8,7 @@ import { offsetOf, type TextMap } from './text-map.ts';
 export function selectedSpan(map: TextMap, selection: Selection | null): Span | undefined {
   if (!selection?.rangeCount) return undefined;
   const range = selection.getRangeAt(0);
-  const nodes = [...map.firstPiece.keys()].filter((node) => range.intersectsNode(node));
+  const nodes = map.pieces.map(({ node }) => node).filter((node) => range.intersectsNode(node));
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } = range;

@@ -15,8 +15,6 @@ export interface TextMap {
   text: string;
   /** In the text's order, without overlap. */
   pieces: Piece[];
-  /** The first piece of each node; the pieces of a node follow one another. */
-  firstPiece: Map<Node, number>;
 }
 
 /** A part of a text node, half open: what a `Range` or a `StaticRange` is made of. */
@@ -48,19 +46,14 @@ export function nodeSpansOf({ text, pieces }: TextMap, span: Span): NodeSpan[] {
  * The offset in the text of a place in a text node; a place in collapsed white space is that of the letter
  * after it. Undefined for a node that is no part of the text.
  */
-export function offsetOf({ pieces, firstPiece }: TextMap, node: Node, offset: number): number | undefined {
-  const first = firstPiece.get(node);
-  if (first === undefined) return undefined;
-  let last = pieces[first]!;
-  for (let i = first; pieces[i]?.node === node; i++) {
-    last = pieces[i]!;
-    if (offset < last.offset + last.length) return last.start + Math.max(0, offset - last.offset);
-  }
-  return last.start + last.length;
+export function offsetOf({ pieces }: TextMap, node: Node, offset: number): number | undefined {
+  const runs = pieces.filter((piece) => piece.node === node);
+  const run = runs.find((piece) => offset < piece.offset + piece.length) ?? runs.at(-1);
+  return run && run.start + Math.min(run.length, Math.max(0, offset - run.offset));
 }
 
 /** With the spaces that a text has for all white space which a page collapses. */
-export const flat = (words: string): string => words.replaceAll(/[\t-\r]/g, ' ');
+export const flat = (words: string): string => words.replace(/[\t-\r]/g, ' ');
 
 /** The index of the first piece that ends after `offset`. */
 function pieceAt(pieces: Piece[], offset: number): number {

@@ -4,8 +4,8 @@ import type { Steps } from './steps.ts';
 export interface Visitor<Context> {
   /** The context inside an element, or undefined where it is left out with all that is in it. */
   enter(element: Element, around: Context): Context | undefined;
-  /** After all that is in an element that was entered and has any content. */
-  leave?(element: Element): void;
+  /** After all that is in an element that was entered and has any content, with the context inside it. */
+  leave?(context: Context): void;
   text(node: Text, context: Context): void;
 }
 
@@ -40,8 +40,8 @@ export function* walk<Context>(root: Element, outermost: Context, visitor: Visit
     while (!next) {
       if (node === root) return;
       node = node.parentNode!;
-      contexts.pop();
-      visitor.leave?.(node as Element);
+      const left = contexts.pop();
+      if (left !== undefined) visitor.leave?.(left);
       if (node === root) return;
       next = node.nextSibling;
     }

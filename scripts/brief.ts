@@ -8,7 +8,7 @@ import { originalAddress } from '../core/page/original-address.ts';
 import { readArticle } from '../core/page/read-article.ts';
 import { makeLocalBrief } from '../entrypoints/background/local-brief.ts';
 import { extractPage } from '../extraction/extract.ts';
-import { parsedRenderer } from '../extraction/rendering.ts';
+import { parsedRenderer } from '../extraction/parsed-rendering.ts';
 import { sourceOf } from '../sources/index.ts';
 import { printBrief } from './print-brief.ts';
 

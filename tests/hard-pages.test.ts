@@ -65,6 +65,42 @@ test('text that is hidden in any way is not read', async () => {
   for (const n of [1, 2, 3]) expect(body).toContain(`下降了${n}%`);
 });
 
+test('plain elements that only a rule hides are not read either', async () => {
+  const rules = [
+    'p:nth-of-type(2) { display: none }',
+    'p:nth-of-type(3) { visibility: hidden }',
+    'p:nth-of-type(4) { position: absolute; width: 1px; height: 1px; overflow: hidden }',
+    'p:nth-of-type(5) em { display: none }',
+    'p:nth-of-type(5) b { visibility: hidden }',
+    'p:nth-of-type(5) i { position: absolute; clip-path: inset(50%) }',
+    'section { height: 60px; overflow: hidden }',
+    'section div { margin: 0; height: 60px }',
+  ];
+  const inline = ['em', 'b', 'i'].map((tag, n) => `<${tag}>${95 + n}%</${tag}>`);
+  await visit(
+    `<p>${claim(1)}</p>${[92, 93, 94].map((n) => `<p>${claim(n)}</p>`).join('')}<p>水库的${inline.join('')}${claim(2)}</p>
+<section><span><div>${claim(3)}</div><div>${claim(98)}</div></span></section>`,
+    `<style>${rules.map((rule) => `.entry-content ${rule}`).join('\n')}</style>`,
+  );
+  const body = bodyOf(await known());
+  expect(body).not.toMatch(/9\d%/);
+  for (const n of [1, 2, 3]) expect(body).toContain(`下降了${n}%`);
+});
+
+test('what the author made bold is told from what a rule for all paragraphs did', async () => {
+  await visit(
+    `<p>${claim(1)}</p><p class="stress">${claim(2)}</p><p style="font-weight:700">${claim(3)}</p>
+<p><b>${claim(4)}</b></p><p><span class="cap">水</span>${claim(5).slice(1)}</p>`,
+    '<style>p:first-child, .stress { font-weight: bold } .cap { float: left }</style>',
+  );
+  const record = await known();
+  const article = record?.state === 'article' ? record.article : undefined;
+  expect(article?.emphasis.map(({ start, end }) => article.text.slice(start, end))).toEqual(
+    [2, 3, 4].map(claim),
+  );
+  expect(bodyOf(record)).toBe([1, 2, 3, 4, 5].map(claim).join('\n'));
+});
+
 // Chromium's parser puts what is deeper than 512 side by side; of deeper trees that a script builds, its layout dies.
 test('ten thousand elements inside one another are read', async () => {
   const { page, errors } = await visit(`<p>${claim(1)}</p>${'<div>'.repeat(10_000)}${claim(2)}`);

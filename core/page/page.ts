@@ -16,16 +16,6 @@ export interface PageLink extends Span {
   href: string;
 }
 
-/** What JSON-LD says of an article (schema.org). */
-export interface LinkedData {
-  type: string;
-  headline?: string;
-  datePublished?: string;
-  author?: string;
-  url?: string;
-  isAccessibleForFree?: boolean;
-}
-
 /** What a page shows its reader and says of itself: a plain record, all that leaves the page. */
 export interface Page {
   url: string;
@@ -42,7 +32,8 @@ export interface Page {
   /** The page shows that there is more for those who pay. */
   preview: boolean;
   metas: Record<string, string>;
-  linkedData: LinkedData[];
+  /** Its JSON-LD (schema.org), each script as it stands. */
+  linkedData: string[];
   /** The text of all blocks joined by line feeds. */
   text: string;
   blocks: PageBlock[];

@@ -32,6 +32,9 @@ function pageOf(lines: string[], given: Partial<Page> = {}): Page {
   return { url: 'https://paper.example/news/1', ...empty, text: lines.join('\n'), blocks, ...given };
 }
 
+/** JSON-LD that says this of an article. */
+const says = (fields: object) => [JSON.stringify({ '@type': 'NewsArticle', ...fields })];
+
 const read = (given: Partial<Page>, lines = [prose]) => readArticle(pageOf(lines, given), site) as Article;
 
 describe('identity', () => {
@@ -57,18 +60,18 @@ describe('headline', () => {
     ['Shown', { heading: 'Shown', metas: { 'og:title': 'Said' } }],
     ['Said', { heading: 'Paper', metas: { 'og:title': 'Said - Paper' } }],
     ['Said', { title: 'Paper : Said' }],
-    ['Stated', { linkedData: [{ type: 'NewsArticle', headline: 'Stated' }], title: 'Paper' }],
+    ['Stated', { linkedData: says({ headline: 'Stated' }), title: 'Paper' }],
     ['', { title: 'Paper' }],
   ])('%s', (headline, given) => expect(read(given).headline).toBe(headline));
 });
 
 describe('date of publication', () => {
-  const stale = { type: 'NewsArticle', datePublished: '2020-01-01', url: 'https://paper.example/news/2' };
+  const stale = { datePublished: '2020-01-01', url: 'https://paper.example/news/2' };
   it.each<[string | undefined, Partial<Page>]>([
     ['2022-01-05T03:12:40+00:00', { metas: { 'article:published_time': '2022-01-05T03:12:40+00:00' } }],
     ['2022-01-05', { metas: { 'article:published_time': '2022-01-05T03:12:40' } }],
     ['2022-01-05', { dateText: 'January 5, 2022 17:30 JST' }],
-    ['2022-01-05', { linkedData: [stale], dateText: '2022年1月5日' }],
+    ['2022-01-05', { linkedData: says(stale), dateText: '2022年1月5日' }],
     [undefined, { metas: { 'article:published_time': '2020-01-01', 'og:url': stale.url } }],
     [undefined, { dateText: '13/45/2022' }],
     [undefined, {}],
@@ -117,11 +120,11 @@ it('is not looked for in far more text than an article has', () => {
 });
 
 describe('extent', () => {
-  const priced = { type: 'NewsArticle', isAccessibleForFree: false };
+  const linkedData = says({ isAccessibleForFree: false });
   it.each<[Article['extent'], Partial<Page>, string[]]>([
     ['whole', {}, [prose]],
-    ['whole', { linkedData: [priced] }, [prose]],
-    ['preview', { linkedData: [priced] }, [`${prose} And then…`]],
+    ['whole', { linkedData }, [prose]],
+    ['preview', { linkedData }, [`${prose} And then…`]],
     ['preview', { preview: true }, [prose]],
     ['preview', {}, [prose, 'The rest is for subscribers']],
   ])('%s', (extent, given, lines) => expect(read(given, lines).extent).toBe(extent));

@@ -6,24 +6,31 @@ import { isStamped, readByline } from './byline.ts';
 import { findCitations } from './citation.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findFurniture } from './furniture.ts';
+import { type LinkedData, readLinkedData } from './linked-data.ts';
 import { findMirrorHead } from './mirror.ts';
 import { originalAddress } from './original-address.ts';
-import type { LinkedData, NotArticle, Page, PageBlock } from './page.ts';
+import type { NotArticle, Page, PageBlock } from './page.ts';
 import { readPublished } from './published.ts';
 import { decodePath, hostOf, type Identity, identify, pathOf, type Site } from './site.ts';
 import { isWall } from './wall.ts';
+
+/** A page with what its JSON-LD says. */
+interface Stated extends Page {
+  stated: LinkedData[];
+}
 
 /**
  * Reads a page of a site as an article.
  *
  * @returns the article, or why the page is none
  */
-export function readArticle(read: Page, site: Site): Article | NotArticle {
-  if (read.text.length > mostText) return 'too-large';
+export function readArticle(given: Page, site: Site): Article | NotArticle {
+  if (given.text.length > mostText) return 'too-large';
+  const read = { ...given, stated: readLinkedData(given.linkedData) };
   const { url, copy } = originalAddress(read);
   const identity = identify(url, site) ?? identityBySelf(read, url, site);
   const page = identity ? withoutStale(read, identity.key, site) : read;
-  const [data] = page.linkedData;
+  const [data] = page.stated;
   if (!identity || (identity.unsure && !data && page.metas['og:type'] !== 'article')) return 'not-an-article';
   const head = copy?.kind === 'github-mirror' ? findMirrorHead(page) : undefined;
   const headline = head?.headline || headlineOf(page, data, site);
@@ -62,9 +69,9 @@ const leastText = 40;
 const mostText = 500_000;
 
 /** A page at an unknown address that says it is an article is one; its path is its identity. */
-function identityBySelf(page: Page, url: string, site: Site): Identity | undefined {
+function identityBySelf(page: Stated, url: string, site: Site): Identity | undefined {
   const path = pathOf(url);
-  const says = page.metas['og:type'] === 'article' || page.linkedData.length === 1;
+  const says = page.metas['og:type'] === 'article' || page.stated.length === 1;
   if (!says || path === '/' || !site.hosts.includes(hostOf(url))) return undefined;
   return { key: `${site.id}:page${decodePath(path).toLowerCase().replace(/\/$/, '')}`, unsure: true };
 }
@@ -73,16 +80,16 @@ function identityBySelf(page: Page, url: string, site: Site): Identity | undefin
  * The page without metadata of another article: after a change of page without loading, a site may leave that
  * of the page before in place.
  */
-function withoutStale(page: Page, key: string, site: Site): Page {
+function withoutStale(page: Stated, key: string, site: Site): Stated {
   const isOther = (url: string | undefined) => {
     const identity = url && identify(canonicalAddress(url), site);
     return identity ? identity.key !== key : undefined;
   };
-  const linkedData = page.linkedData.filter(({ url, headline }) => {
+  const stated = page.stated.filter(({ url, headline }) => {
     const other = isOther(url) ?? (page.heading && headline && !isSameTitle(headline, page.heading));
     return !other;
   });
-  return { ...page, linkedData, metas: isOther(page.metas['og:url']) ? {} : page.metas };
+  return { ...page, stated, metas: isOther(page.metas['og:url']) ? {} : page.metas };
 }
 
 const letters = (text: string) =>

@@ -12,7 +12,7 @@ import { originalAddress } from '../../core/page/original-address.ts';
 import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
 import { extractPage } from '../../extraction/extract.ts';
-import { parsedRenderer } from '../../extraction/rendering.ts';
+import { parsedRenderer } from '../../extraction/parsed-rendering.ts';
 import { sourceOf } from '../../sources/index.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { extractPage } from '../../extraction/extract.ts';
-import { parsedRenderer, shownRenderer } from '../../extraction/rendering.ts';
+import { parsedRenderer } from '../../extraction/parsed-rendering.ts';
+import { shownRenderer } from '../../extraction/rendering.ts';
 import { inTime, peerOf, type Row, times, timesOf } from './measure.ts';
 
 /** A made page: the document that is read, and how to have it anew, since Readability takes it to pieces. */
@@ -16,20 +17,19 @@ export interface MadePage {
 const address = 'https://example.com/valley/water';
 
 /** The floor: all the text there is, hidden or not, as one string. */
-function walk(document: Document): number {
+function walk(document: Document, takes: (text: Node) => boolean = () => true): number {
   let text = '';
   const walker = document.createTreeWalker(document.body, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += node.nodeValue;
-  // Asking for a character makes one string of the parts.
-  return text.charCodeAt(text.length >> 1);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (takes(node)) text += node.nodeValue;
+  return joined(text);
 }
 
-/** What it costs alone to ask the browser of each element whether it is shown. */
-function countShown(document: Document): number {
-  let shown = 0;
-  for (const element of document.body.querySelectorAll('*')) shown += element.checkVisibility() ? 1 : 0;
-  return shown;
-}
+/** Asking for a character makes one string of the parts. */
+const joined = (text: string): number => text.charCodeAt(text.length >> 1);
+
+/** The least that a walk over the shown text can cost: the style of each text's element is asked for one property. */
+const walkShown = (document: Document): number =>
+  walk(document, ({ parentElement }) => getComputedStyle(parentElement!).display !== 'none');
 
 const ourPage = (document: Document) => {
   const view = document.defaultView;
@@ -51,12 +51,20 @@ function quality(wanted: readonly string[], found: readonly string[]): string {
   return `R ${share(gold.size)} P ${share(lines.size)}`;
 }
 
+/** The same times to a walk over the shown text, which asks for the style of each. */
+const onShownWalk = (
+  time: Record<'floor' | 'ours' | 'shownWalk' | 'readability' | 'defuddle', number>,
+): string =>
+  `a walk over the shown text ${times(time.shownWalk, time.floor)}; to it ours ${times(time.ours, time.shownWalk)}, ` +
+  `Readability ${times(time.readability, time.shownWalk)}, Defuddle ${times(time.defuddle, time.shownWalk)}`;
+
 /** Extraction from a made page whose site is unknown. `where` says whose document it is. */
 export function benchExtraction(where: string, { document, html, parse, paragraphs }: MadePage): Row {
+  const isShown = 'checkVisibility' in document.body;
   const time = timesOf({
     floor: { run: () => walk(document) },
-    ours: { run: () => ourPage(document) },
-    shown: { run: () => 'checkVisibility' in document.body && countShown(document) },
+    ours: { run: () => joined(ourPage(document).text) },
+    shownWalk: { run: () => isShown && walkShown(document) },
     readability: { prepare: () => parse(html), run: readability },
     defuddle: { run: () => defuddle(document) },
   });
@@ -73,7 +81,7 @@ export function benchExtraction(where: string, { document, html, parse, paragrap
     ours: `${inTime(time.ours)} (${quality(paragraphs, ours)})`,
     floor: times(time.ours, time.floor),
     peers: [
-      ...('checkVisibility' in document.body ? [peerOf('checkVisibility alone', time.shown, time)] : []),
+      ...(isShown ? [onShownWalk(time)] : []),
       peer('Readability', time.readability, readability(parse(html))),
       peer('Defuddle', time.defuddle, defuddle(document)),
     ],
