@@ -36,10 +36,13 @@ const common = repertoire('big5', [0xa4, 0xf9], [0x40, 0xfe]).union(
 
 const simplified = await read('TSCharacters');
 const traditional = await read('JPShinjitaiCharacters');
+const shinjitai = new Map([...traditional].map(([modern, old]) => [old.split(' ')[0]!, modern]));
 const pairs = new Map<string, string>();
 for (const character of common) {
   const kyujitai = traditional.get(character)?.split(' ')[0] ?? character;
-  const target = (simplified.get(kyujitai) ?? kyujitai).split(' ')[0]!;
+  // A Japanese dictionary's older form may be unknown to the Chinese one (衛, of old 衞), and the other way round.
+  const known = [kyujitai, character, shinjitai.get(character) ?? ''].find((form) => simplified.has(form));
+  const target = (simplified.get(known ?? '') ?? kyujitai).split(' ')[0]!;
   // A character of GB 2312 is Simplified as it stands (后, 里, 著), whatever else it may stand for.
   if (target !== character && target.length === 1 && !gb2312.has(character)) pairs.set(character, target);
 }

@@ -28,6 +28,7 @@ describe('readFacts', () => {
   it.each<[Tongue, string, string[]]>([
     ['zh', '16岁以上，上百人，数十人，几百万元', ['age at-least', '- over', 'several over', 'several over']],
     ['zh', '16至20岁，十七八岁，16年', ['age -', 'age about', '- -']],
+    ['zh', '最近三周，近三周，高于三周前的3%，高于3%', ['- -', '- about', '- -', '- -', '- over']],
     ['en', 'those 16 or older, older than 16, aged 16', ['age at-least', 'age over', 'age -']],
     [
       'en',

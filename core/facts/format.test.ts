@@ -5,7 +5,13 @@ import { formatFact } from './format.ts';
 describe('formatFact', () => {
   it.each<[FactValue, string, string, string]>([
     [{ type: 'percent', value: 78 }, '78%', '78%', '78%'],
-    [{ type: 'number', value: 12000, precision: 'about' }, 'about 12,000', '约12,000', '約12,000'],
+    [{ type: 'number', value: 12000, precision: 'about' }, 'about 12,000', '约1.2万', '約12,000'],
+    [{ type: 'number', value: 9000 }, '9,000', '9,000', '9,000'],
+    [{ type: 'number', value: 12345 }, '12,345', '12,345', '12,345'],
+    [{ type: 'number', value: 50000, high: 1e5 }, '50,000–100,000', '5万至10万', '5万〜10万'],
+    [{ type: 'money', value: 2e6, unit: 'USD' }, '$2 million', '200万美元', '200万ドル'],
+    [{ type: 'money', value: 127900, unit: 'CNY' }, 'CNY 127,900', '12.79万元', '127,900人民元'],
+    [{ type: 'number', value: 11.9e6 }, '11.9 million', '1190万', '1190万'],
     [{ type: 'number', value: 300, precision: 'over' }, 'more than 300', '超过300', '300超'],
     [{ type: 'money', value: 5e9, unit: 'USD' }, '$5 billion', '50亿美元', '50億ドル'],
     [{ type: 'money', value: -8746, unit: 'USD' }, '-$8,746', '-8,746美元', '-8,746ドル'],

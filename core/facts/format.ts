@@ -95,13 +95,16 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
   return made;
 }
 
-/** True where "5 billion" or 50亿 says the value in full, with four decimals at most. */
+/** How many decimals a number of 万 has in print: Chinese writes 12.79万, Japanese 12万7900. */
+const decimalsOfMyriad: Record<Language, number> = { en: 0, 'zh-Hans': 2, 'zh-Hant': 2, ja: 0 };
+
+/** True where "5 billion", 50亿 or 200万 says the value in full: with four decimals at most, or as many as 万 has. */
 function isCompact(value: number, language: Language): boolean {
-  const scales = language === 'en' ? [1e12, 1e9, 1e6] : [1e12, 1e8];
+  const scales = language === 'en' ? [1e12, 1e9, 1e6] : [1e12, 1e8, 1e4];
   const scale = scales.find((one) => value >= one);
-  return (
-    scale !== undefined && value < 1e15 && Number.isInteger(Number(((value / scale) * 1e4).toPrecision(15)))
-  );
+  if (scale === undefined || value >= 1e15) return false;
+  const decimals = scale === 1e4 ? decimalsOfMyriad[language] : 4;
+  return Number.isInteger(Number(((value / scale) * 10 ** decimals).toPrecision(15)));
 }
 
 const notation = (value: number, language: Language): Intl.NumberFormatOptions =>

@@ -15,7 +15,7 @@ const english = new RegExp(
 const exchanges = '(?:HK|SH|SZ|HKEX|SEHK|SSE|SZSE|NYSE|NASDAQ|TSE|TYO|TPE|TWSE)';
 const cjk = new RegExp(
   `(?:${[
-    '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|代[码碼]|コード|編號|编号|频道|頻道|航班|电话|電話|热线|熱線|宪法|憲法|基本法|国安法|國安法|拨打|撥打|致电|致電|拨通|邮编|郵編|微信|工业|工業|图|圖|附件',
+    '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|代[码碼]|コード|編號|编号|频道|頻道|航班|电话|電話|热线|熱線|宪法|憲法|基本法|国安法|國安法|拨打|撥打|致电|致電|拨通|邮编|郵編|微信|工业|工業|图|圖|附件|区域|區域',
     '国道|國道|省道|县道|県道|房间|邮编|标普|標普|沪深|滬深|日经|日經|富时|財富|财富|福布斯|纳斯达克|上证|中证|微软|华为|小米|苹果',
     'ボーイング|エアバス|乃木坂|欅坂|櫻坂|日向坂|憲法|日経|ダウ|チャンネル|ルート|型番|電話|背番号|内線',
   ].join(
@@ -29,6 +29,8 @@ const named: Record<Tongue, RegExp> = {
   zh: /^(?:[式型](?=[\p{sc=Han}])|室|[单單]元|版|网站|網站|[条條](?=立法)|\.0时代| ?MAX)/u,
   ja: /^(?:式(?=\p{sc=Han})|型(?!の)|番(?!組)|条(?!約|件)|丁目|番地|回[戦裏表]|次(?=産業|補正|内閣|世界|元)|階(?!建|級|層|段))/u,
 };
+/** A year that opens a title: 《2019湖区报告》. A sum or a count would have its unit. */
+const titled = /^[《〈「『“](?:19|20)\d\d(?!年度?)\p{sc=Han}{4}/u;
 const version = /^\d+\.0$/;
 const generation = /(?:19|20)?(?:[5-9]0|[0189]5|00|10)(?:后|後)(?=$|[^ ，。的来續续勤])/y;
 const shortCode = /\d{3,5}(?=热线|熱線|报警|報警|急救|番通報|番に|番へ|号室|號室|号线|号線|系電車)/y;
@@ -82,6 +84,7 @@ export function isLabelled(text: string, start: number, end: number, tongue: Ton
   if (named[tongue].test(text.slice(end, end + 40))) return true;
   // Web 2.0
   if (/[A-Za-z] ?$/.test(before) && tongue !== 'en' && version.test(text.slice(start, end))) return true;
+  if (tongue === 'zh' && end - start === 4 && titled.test(text.slice(start - 1, end + 4))) return true;
   if (tongue !== 'en') {
     const after = text.slice(end, end + 1);
     if (cjk.test(before.slice(-8)) || rank.test(after)) return true;

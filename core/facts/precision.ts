@@ -10,7 +10,7 @@ const before: Record<Tongue, Words> = {
     ['at-most', '至多|最多|不超过|不超過|不多于|多达|多達'],
     ['under', '不到|不足|未满|未滿|低于|低於|少于|少於'],
     ['over', '超过|超過|逾|超|过|過|多于|高于|高於|大于|突破|超出'],
-    ['about', '大约|大約|约|約|约为|接近|将近|將近|近|大概|左右|差不多|估计|估計'],
+    ['about', '大约|大約|约|約|约为|接近|将近|將近|(?<!最)近|大概|左右|差不多|估计|估計'],
   ],
   ja: [
     ['at-least', '少なくとも|最低'],
@@ -69,6 +69,8 @@ const afterPatterns = {
   en: compile(after.en, (words) => new RegExp(`(?:${words})\\b`, 'iy')),
 };
 
+/** 高于两年前的水平: what is compared is the level, not the two years. */
+const comparing = /(?:超[过過]|[高低大多少][于於]|接近|逼近|突破)$/;
 const window = 18;
 
 /** How the words around `start` and `end` qualify the value between them; undefined where they do not. */
@@ -78,5 +80,7 @@ export function precisionOf(text: string, start: number, end: number, tongue: To
     if (pattern.test(text)) return precision;
   }
   const head = text.slice(Math.max(0, start - window), start);
+  if (tongue === 'zh' && /^[之以]?前的/.test(text.slice(end, end + 4)) && comparing.test(head))
+    return undefined;
   return beforePatterns[tongue].find(([, pattern]) => pattern.test(head))?.[0];
 }

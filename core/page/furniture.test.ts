@@ -51,8 +51,16 @@ const lines: [string, Line, boolean][] = [
   ['a footer', line('Privacy Policy', { tag: 'li', ...linked }), true],
   ['a source with its link', line('原文链接：Lake falls to a record low', { link: 0.9 }), true],
   ['a bare address', line('https://example.org/lake', linked), true],
+  [
+    'a bare address of another kind',
+    line('ipfs://QmLakeLakeLakeLakeLakeLakeLakeLakeLakeLakeLake?.mp4'),
+    true,
+  ],
   ['a picture credit', line('图片来源：湖畔通讯社'), true],
   ['a caption', line('湖边的旧船', { img: 1 }), true],
+  ['a line that calls itself a caption', line('（图片说明）湖边的渔民在修补去年冬天留下的旧船。'), true],
+  ['the same in other words', line('圖說：渔民在修补旧船，湖面已经结了一层薄冰。'), true],
+  ['a sentence about a caption', line('图片说明不了湖边发生的事，渔民们这样告诉记者。'), false],
   ['an invitation', line('更多资讯，请关注：'), true],
   ['an account', line('湖畔之声 Twitter：lakevoice', { link: 0.5 }), true],
   [
@@ -74,12 +82,20 @@ const lines: [string, Line, boolean][] = [
   ['a rule', line('* * *'), true],
   ['the end', line('（未完待续）'), true],
   ['the next part', line('下一篇：湖的故事（二）', { link: 0.8 }), true],
+  ['what else to read', line('延展阅读：湖边的渔民怎样度过没有鱼的第三个冬天？'), true],
 ];
 
 describe('findFurniture', () => {
   test('a credit for the draft stands before the body', () => {
     expect(findFurniture('', [line('拟稿：小舟'), body])).toEqual([true, false]);
   });
+
+  test.each(['Nov. 20, 2021', 'Saturday, 20 November 2021', 'November 20, 2021, The Lake Gazette'])(
+    'the date %s over the body is furniture',
+    (date) => {
+      expect(findFurniture('', [line(date), body])).toEqual([true, false]);
+    },
+  );
 
   test.each(lines)('%s', (_, subject, expected) => {
     expect(findFurniture('湖的故事', [body, subject])).toEqual([false, expected]);

@@ -68,14 +68,14 @@ const whole = new RegExp(`^[（(【\\[]?\\s*(?:${wholeLines})\\s*[)）】\\]]?[:
 const picture = new RegExp(pictureWords, 'iu');
 const group = new RegExp(groupWords, 'iu');
 const neighbour =
-  /^(?:上一?篇|下一?篇|接上篇|接下篇|前一篇|后一篇|相关阅读|延伸阅读|推荐阅读|相关视频|関連記事)\s*[:：]/u;
+  /^(?:上一?篇|下一?篇|接上篇|接下篇|前一篇|后一篇|相[关關][阅閱][读讀]|延[伸展][阅閱][读讀]|推[荐薦][阅閱][读讀]|相关视频|関連記事)\s*[:：]/u;
 const paywall =
   /有料会員限定|会員限定です|この記事は有料|this content was commissioned|subscribe to (?:read|continue)|残り\d+文字/iu;
 const reporter =
   /^(?:日本经济新闻|日經|日经).{0,20}(?:记者|編輯委員|编辑委员|特约|社).{0,40}$|\bstaff writers?(?:\s*\|.*)?$/iu;
 const series = /^【[^】]+】\S{0,12}$/u;
 const onlyUrl =
-  /^(?:[【[(（]?\d*[\])】）]?[.、:：]?\s*)?(?:https?:\/\/|www\.)\S+(?:\s+(?:https?:\/\/|www\.)\S+)*$/iu;
+  /^(?:[【[(（]?\d*[\])】）]?[.、:：]?\s*)?(?:(?:https?|ipfs|magnet):\S|www\.)\S+(?:\s+(?:https?:\/\/|www\.)\S+)*$/iu;
 const onlyDate = new RegExp(
   source`
       ^[（(【]?\s*(?:\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}\s?日?|
@@ -84,6 +84,16 @@ const onlyDate = new RegExp(
     `,
   'iu',
 );
+
+const monthWord = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+/** A date in English, with the day of the week before it or the paper's name after it. */
+const onlyEnglishDate = new RegExp(
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${monthWord} \\d{1,2}|\\d{1,2} ${monthWord}),? \\d{4}(?:, [^.!?]{1,30})?$`,
+  'iu',
+);
+/** A line that says of itself that it is a caption: （图片说明）…, 图说：…. */
+const caption =
+  /^(?:[【[(]\s*(?:[图圖]片?[说說](?:明)?|[图圖]注|照片[说說]明)\s*[】\])]|(?:[图圖]片?[说說](?:明)?|[图圖]注|照片[说說]明)\s*[:：])/u;
 
 const bullet = /^\s*([-•·●◆■▪–—])\s*\S/u;
 const itemNumber = /^\s*(\d{1,2})\s?[、.．)）]/u;
@@ -191,7 +201,7 @@ const saysSomething = (text: string): boolean =>
 
 function isFurniture({ img }: Line, text: string, title: string, isItem: boolean): boolean {
   if (whole.test(text) || onlyUrl.test(text) || onlyDate.test(text) || neighbour.test(text)) return true;
-  if (isStamped(text)) return true;
+  if (isStamped(text) || onlyEnglishDate.test(text) || caption.test(text)) return true;
   if (text === title.normalize('NFKC').trim()) return true;
   if (notice.test(text) && (text.length < 60 || noticeStart.test(text))) return true;
   if (paywall.test(text) && text.length < 80) return true;

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Stand before the thing they belong to, so a sentence never ends with one: titles, "versus", "such as". */
 export const leadingAbbreviations = words(`
   mr mrs ms mx dr prof st ste mt ft gen gov sen rep reps sens lt col capt cmdr cpl sgt maj adm brig rev hon pres
-  supt amb det insp messrs mme mlle fr vs v cf viz e.g i.e eg ie approx ca incl lt.col lt.gen maj.gen
+  supt amb det insp atty asst messrs mme mlle fr vs v cf viz e.g i.e eg ie approx ca incl lt.col lt.gen maj.gen
 `);
 
 /** Stand before a number: `No. 5`, `pp. 3-4`. Before anything else the stop is a stop. */

@@ -12,6 +12,7 @@ const cases: Record<Tongue, string[][]> = {
     ['Rain fell.', 'The river rose.'],
     ['The plan has 3.5 parts and costs $2.75 a day.', 'Nobody objected.'],
     ['Mr. Field met Dr. A. B. Stone of St. Ives.', 'They spoke about fish.'],
+    ['U.S. Atty. Ann Reed and Asst. Chief Tom Low spoke.', 'Nobody asked.'],
     ['Shares of Northern Widget Inc. rose.', 'Those of Southern Widget Inc. fell.'],
     ['The buyer is Lake & Co.', 'The price is secret.'],
     [
