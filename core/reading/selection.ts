@@ -37,7 +37,9 @@ export function readSelection(
 ): SelectionReading {
   const sentences = place?.reading.sentences.filter((sentence) => overlaps(sentence, place.span)) ?? [];
   if (place && sentences.length > 0) return readPlaced(place, sentences);
-  const language = detectLanguage(text, place?.article.inLanguage ?? 'en');
+  // Bare figures are read alike in every language.
+  const assumed = place?.article.inLanguage ?? (/\p{L}/u.test(text) ? undefined : 'en');
+  const language = detectLanguage(text, assumed);
   if (!language) return { language, facts: [], isPlaced: false };
   const tongue = tongueOf(language);
   const date = place?.article.datePublished?.slice(0, 10);
