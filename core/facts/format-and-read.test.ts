@@ -64,6 +64,9 @@ const kinds: Record<string, fc.Arbitrary<FactValue>> = {
     .map(
       ([power, kind]) => ({ ...kind, value: 10 ** power, precision: 'over', sense: 'several' }) as FactValue,
     ),
+  'half of a length of time': fc
+    .constantFrom('a', 'mo', 'd', 'h')
+    .map((unit) => ({ type: 'duration', value: 0.5, unit })),
   ordinal: fc.integer({ min: 2, max: 999 }).map((value) => ({ type: 'ordinal', value })),
   multiple: fc.integer({ min: 2, max: 99 }).map((value) => ({ type: 'multiple', value })),
   'negative value': fc

@@ -20,6 +20,19 @@ describe('formatFact', () => {
     [{ type: 'point', value: 0.5 }, '0.5 percentage points', '0.5个百分点', '0.5ポイント'],
     [{ type: 'duration', value: 10, unit: 'a' }, '10 years', '10年', '10年'],
     [{ type: 'duration', value: 82, unit: 'd' }, '82 days', '82天', '82日間'],
+    [{ type: 'duration', value: 0.5, unit: 'a' }, 'half a year', '半年', '半年'],
+    [
+      { type: 'duration', value: 0.5, unit: 'mo', precision: 'over' },
+      'more than half a month',
+      '超过半个月',
+      '0.5カ月超',
+    ],
+    [
+      { type: 'duration', value: 0.5, unit: 'h', precision: 'about' },
+      'about half an hour',
+      '约半小时',
+      '約0.5時間',
+    ],
     [{ type: 'number', value: 5, high: 10 }, '5–10', '5至10', '5〜10'],
     [{ type: 'ordinal', value: 23 }, '23rd', '第23', '第23'],
     [

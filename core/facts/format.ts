@@ -67,6 +67,14 @@ const japaneseTimes: Record<string, string> = {
   s: '秒',
 };
 
+/** Half of a length of time, where a language has a word for it. */
+const halves: Record<Language, Record<string, string>> = {
+  en: { a: 'half a year', mo: 'half a month', d: 'half a day', h: 'half an hour' },
+  'zh-Hans': { a: '半年', mo: '半个月', h: '半小时' },
+  'zh-Hant': { a: '半年', mo: '半個月', h: '半小時' },
+  ja: { a: '半年' },
+};
+
 const currencySigns: Record<string, string> = {
   USD: '$',
   EUR: '€',
@@ -123,6 +131,8 @@ function formatMoney(value: number, unit: string, language: Language): string {
 }
 
 function formatDuration(value: number, unit: string, language: Language): string {
+  const half = value === 0.5 ? halves[language][unit] : undefined;
+  if (half) return half;
   const name = timeUnits[unit];
   // CLDR would write 10 日, which is a date and no length.
   if (name && language === 'ja') return formatNumber(value, language) + japaneseTimes[unit];

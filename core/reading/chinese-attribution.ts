@@ -66,6 +66,9 @@ const manner =
   /(?:[继繼持][续續]|[坚堅]持|普遍|[总總]是|自己|有[时時]候?|直接|[开開]始|最[先早近]|甚至|[撰发發]文|同[样樣]|特[别別]|最新|[刚剛]{2}|[紧緊]急|[为為]此|[补補]充|(?<=\p{Script=Han}{2})[现現早]|(?:(\p{Script=Han})(\p{Script=Han})\2|\p{Script=Han}{2})(?<![当當各基内內外本产產阵陣工的民实實营營墓圣聖两兩])地)$/u;
 /** What it was said with: 发布公告, 公布的数据. */
 const published = /(?:[发發公][布佈])(?:公告|消息|[声聲]明|[报報]告|的[^，。]{2,14})?$|[报報][道导導]$/u;
+/** With whom somebody did something, before who that is: 与甲共同主演的乙. */
+const company =
+  /^[与與跟和](?!的)[^，的]{1,14}(?:共同|一起|一同|一道|[联聯]合|搭[档檔]|合作)[^，的]{1,20}的(?=\S)/u;
 const opening = /^(?:其[实實]|[后後][来來])/u;
 /** A bracket that is closed outside the stretch. */
 const halfBracket = /^[【〔《（([](?!.*[】〕》）)\]])/u;
@@ -109,6 +112,7 @@ function speaker(stretch: string): string {
     .split(times)
     .filter((piece) => piece.trim() !== '');
   return first
+    .replace(company, '')
     .replace(tail, '')
     .replace(manner, '')
     .replace(/的(?:综合|綜合|独家|獨家|相关|相關)$|[的了]$/u, '')
