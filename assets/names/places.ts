@@ -29,7 +29,7 @@ Sichuan|四川;四川省
 Yunnan|雲南;雲南省
 Guizhou|貴州;貴州省
 Hainan|海南;海南省;海南島
-xinjiang=Xinjiang;XUAR;Xinjiang Uyghur Autonomous Region;East Turkestan|新疆;新疆維吾爾自治區;東突厥斯坦|新疆ウイグル自治区;新疆ウイグル
+xinjiang=Xinjiang;XUAR;Xinjiang Uyghur Autonomous Region;East Turkestan|新疆;新疆維吾爾自治區;東突厥斯坦;東土耳其斯坦|新疆ウイグル自治区;新疆ウイグル
 tibet=Tibet;Tibetan;Tibetans;Xizang|西藏;西藏自治區;藏區|チベット
 Guangzhou|廣州;廣州市
 Shenzhen|深圳;深圳市

@@ -72,7 +72,7 @@ const neighbour =
 const paywall =
   /有料会員限定|会員限定です|この記事は有料|this content was commissioned|subscribe to (?:read|continue)|残り\d+文字/iu;
 const reporter =
-  /^(?:日本经济新闻|日經|日经).{0,20}(?:记者|編輯委員|编辑委员|特约|社).{0,40}$|\bstaff writers?(?:\s*\|.*)?$/iu;
+  /^(?:[^\s，。:/]{2,6}(?:中心|[组組])|[记記]者[^\s，。:/]{2,8})\s?\/\s?[^\s，。:/]{2,12}(?:报导|報導|报道|報道)$|^(?:日本经济新闻|日經|日经).{0,20}(?:记者|編輯委員|编辑委员|特约|社).{0,40}$|\bstaff writers?(?:\s*\|.*)?$/iu;
 const series = /^【[^】]+】\S{0,12}$/u;
 const onlyUrl =
   /^(?:[【[(（]?\d*[\])】）]?[.、:：]?\s*)?(?:(?:https?|ipfs|magnet):\S|www\.)\S+(?:\s+(?:https?:\/\/|www\.)\S+)*$/iu;
@@ -91,9 +91,9 @@ const onlyEnglishDate = new RegExp(
   `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${monthWord} \\d{1,2}|\\d{1,2} ${monthWord}),? \\d{4}(?:, [^.!?]{1,30})?$`,
   'iu',
 );
-/** A line that says of itself that it is a caption: （图片说明）…, 图说：…. */
+/** A line that says of itself that it is a caption: （图片说明）…, 图说：…, and as Taiwan's papers set it, ▲…（圖／…）. */
 const caption =
-  /^(?:[【[(]\s*(?:[图圖]片?[说說](?:明)?|[图圖]注|照片[说說]明)\s*[】\])]|(?:[图圖]片?[说說](?:明)?|[图圖]注|照片[说說]明)\s*[:：])/u;
+  /^[▲▼△▽].*\([^()]{0,10}[图圖照摄攝][^()]{0,6}[/:][^()]{1,30}\)$|^(?:[【[(]\s*(?:[图圖]片?[说說](?:明)?|[图圖]注|照片[说說]明)\s*[】\])]|(?:[图圖]片?[说說](?:明)?|[图圖]注|照片[说說]明)\s*[:：])/u;
 
 const bullet = /^\s*([-•·●◆■▪–—])\s*\S/u;
 const itemNumber = /^\s*(\d{1,2})\s?[、.．)）]/u;
