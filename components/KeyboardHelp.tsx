@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type ClaimPlace, useClaimKeys } from './claim-keys.ts';
+import { LetterKeys } from './LetterKeys.tsx';
 import { useReader } from './reader.ts';
-import { Switch } from './Switch.tsx';
 import { fill, type Words } from './words.ts';
 
 export interface KeyboardHelpProps {
@@ -41,13 +41,7 @@ export function KeyboardHelp({ letters, onLetters, enter, wording = false }: Key
           <Keys keys={['Esc']} does={words.keyClose} />
         </dl>
         <p class="note">{words.keysNote}</p>
-        <Switch
-          id="letter-keys"
-          name={words.letterKeys}
-          note={words.letterKeysNote}
-          on={letters}
-          onSwitch={onLetters}
-        />
+        <LetterKeys note={words.letterKeysNote} on={letters} onSwitch={onLetters} />
         <button type="button" class="main-button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>

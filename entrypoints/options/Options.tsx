@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CopySwitches } from '../../components/CopySwitches.tsx';
 import { DataSection } from '../../components/DataSection.tsx';
+import { LetterKeys } from '../../components/LetterKeys.tsx';
 import { MakerList } from '../../components/MakerList.tsx';
 import { MarkSettings } from '../../components/MarkSettings.tsx';
 import { ReadingSettings } from '../../components/ReadingSettings.tsx';
@@ -72,6 +73,11 @@ export function Options() {
         <Copies on={settings.copies} name={words.readCopies} note={words.readCopiesNote} />
         <Section id="shortcuts" name={words.sectionShortcuts}>
           <Shortcuts shortcuts={shortcuts} onChange={() => void openShortcuts()} />
+          <LetterKeys
+            note={words.letterKeysSetting}
+            on={settings.letterKeys}
+            onSwitch={(letterKeys) => change({ letterKeys })}
+          />
         </Section>
         <Section id="data" name={words.data}>
           <DataSection {...useData()} keeps={settings.library} onKeep={(library) => change({ library })} />
