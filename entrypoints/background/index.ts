@@ -70,7 +70,7 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
     return choose(tab.id, claim);
   },
   async otherSideRead({ article }) {
-    if (!(await keepArticle(article))) throw new Error('The article is too long to be kept.');
+    if (!(await keepArticle(article, false))) throw new Error('The article is too long to be kept.');
   },
   showArticle: ({ article, span, again }) => showArticle(article, span, again),
   async briefMade({ tabId, revision, brief }) {
@@ -104,12 +104,12 @@ async function annotate(tabId: number, page: Page, revision: number, incognito: 
   const article = readArticle(page, source ?? unknownSite(url));
   if (typeof article === 'string') return keepUnmarked({ state: 'no-article', reason: article });
   const brief = await makeLocalBrief(article, language);
-  const otherSides = await knownOtherSides(article, brief.otherSides);
+  const otherSides = await knownOtherSides(article, brief.otherSides, incognito);
   const record = await keep<ArticleRecord>({
     ...{ state: 'article', revision, article, brief: { ...brief, otherSides } },
   });
   if (!record) return;
-  await Promise.all([keepArticle(article), paint(tabId, record)]);
+  await Promise.all([keepArticle(article, incognito), paint(tabId, record)]);
   // The reader may have chosen another language meanwhile, when there was no brief yet to be written anew.
   const chosen = (await ownSettings()).language;
   if (chosen !== language) await rewriteBriefs(chosen);

@@ -30,7 +30,9 @@ export interface OtherSideControl {
  */
 export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideControl {
   const { otherSides } = record.brief;
-  const read = useReadArticles();
+  const ofSession = useReadArticles();
+  const [fetched, setFetched] = useState<Article[]>([]);
+  const read = [...fetched, ...ofSession];
   const [chosen, choose] = useState<string>();
   const [states, setStates] = useState<Record<string, OtherSideState>>({});
   const side =
@@ -66,7 +68,10 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
       if ('failed' in result) return tell(url, { step: 'failed', failure: result.failed });
       // Under the address that it was asked for it is found again, wherever it has moved to.
       const article = { ...result.got, url };
-      await browser.runtime.sendMessage(envelope('background', 'otherSideRead', { article }));
+      const { incognito } = await browser.tabs.get(tabId);
+      // Of a private window nothing is kept beyond what its own panel shows.
+      if (incognito) setFetched((before) => [article, ...before]);
+      else await browser.runtime.sendMessage(envelope('background', 'otherSideRead', { article }));
       // Once it is known as read it is compared.
       tell(url, { step: 'comparing' });
     };
