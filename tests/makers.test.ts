@@ -118,6 +118,20 @@ describe('a model server', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  test('that refuses to make it again says so, and may be asked once more', async () => {
+    const { panel } = await openPanel(modelServer());
+    await made(panel);
+    server.faults.push({ status: 401, body: {} });
+    await panel.click('.made-by button');
+    const refusal = await panel.waitForSelector('.maker-refusals');
+    expect(await refusal!.evaluate((element) => element.textContent)).toMatch(/asks for a key/);
+    await expectEnglish(panel);
+    server.translate = () => 'Mayor Tian Lan said so.';
+    await panel.click('.maker .main-button');
+    await says(panel, 'Mayor Tian Lan said so.');
+    await made(panel);
+  });
+
   test('shows each claim as it arrives, and stops when it is told to', async () => {
     server.faults.push('stalled');
     server.write = (asked) => write({ ...asked, mostClaims: 8 });

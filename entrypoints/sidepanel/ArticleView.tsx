@@ -40,11 +40,11 @@ export function ArticleView(props: { tabId: number; record: ArticleRecord; setti
         brief={brief}
         source={sourceNamed(article.source)?.name ?? words.unknownSource}
       />
-      {making.wanted && (
+      {(making.wanted || making.state.step !== 'idle') && (
         <BriefMaker
           state={making.state}
           makers={making.makers}
-          onMake={() => making.make()}
+          onMake={making.make}
           onCancel={making.cancel}
           onSettings={() => void browser.runtime.openOptionsPage()}
         />
@@ -87,7 +87,7 @@ export function ArticleView(props: { tabId: number; record: ArticleRecord; setti
       <MadeBy
         brief={brief}
         asked={record.comparison !== undefined || otherSide.state.step !== 'idle'}
-        onAgain={() => making.make({ again: true })}
+        onAgain={making.make}
       />
     </article>
   );

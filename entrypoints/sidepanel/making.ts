@@ -17,8 +17,8 @@ export interface MakingControl {
   soFar: Brief | undefined;
   /** True where a brief in the reader's language is still to be had. */
   wanted: boolean;
-  /** By a click: a download may begin. With `again`, one that is there is made anew. */
-  make(options?: { again: boolean }): void;
+  /** By a click: a download may begin. Where there is a brief in the reader's language already, it is made anew. */
+  make(): void;
   cancel(): void;
 }
 
@@ -60,25 +60,26 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
   useEffect(() => {
     setState({ step: 'idle' });
     setSoFar(undefined);
-    if (!wanted) return;
+    const stop = () => work.current?.abort();
+    if (!wanted) return stop;
     void run(async (signal) => {
       const { briefMadeBefore } = await briefMaker();
       const kept = await briefMadeBefore({ article, settings, makers: settings.makers });
       if (kept) return tell(kept, tabId, revision);
       return settings.automatic ? makeWith({ asked: false, again: false })(signal) : { step: 'idle' };
     });
-    return () => work.current?.abort();
+    return stop;
   }, [article.key, revision, wanted, asOf, settings.automatic]);
 
   return {
     ...{ state, soFar, wanted },
     makers: settings.makers.map((maker) => placeOf(maker, settings)),
-    make({ again } = { again: false }) {
+    make() {
       // A server may have lost its permission. Asking for it needs the click, so nothing is awaited before.
       const asked = askForServers(settings);
       void run(async (signal) => {
         await asked;
-        return makeWith({ asked: true, again })(signal);
+        return makeWith({ asked: true, again: !wanted })(signal);
       });
     },
     cancel() {
