@@ -118,6 +118,25 @@ describe('a model server', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  test('that is asked again says how far it is, can be stopped, and says why it failed', async () => {
+    const { panel } = await openPanel(modelServer());
+    await made(panel);
+    server.faults.push('stalled');
+    await panel.click('.made-by button');
+    await panel.waitForSelector('.maker progress');
+    await panel.click('.maker .link');
+    await made(panel);
+    await expectEnglish(panel);
+    server.faults.push('html');
+    await panel.click('.made-by button');
+    await panel.waitForSelector('.maker-refusals');
+    await expectEnglish(panel);
+    server.translate = () => 'Mayor Tian Lan said so.';
+    await panel.click('.maker .main-button');
+    await says(panel, 'Mayor Tian Lan said so.');
+    await made(panel);
+  });
+
   test('shows each claim as it arrives, and stops when it is told to', async () => {
     server.faults.push('stalled');
     server.write = (asked) => write({ ...asked, mostClaims: 8 });

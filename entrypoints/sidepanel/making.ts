@@ -17,8 +17,8 @@ export interface MakingControl {
   soFar: Brief | undefined;
   /** True where a brief in the reader's language is still to be had. */
   wanted: boolean;
-  /** By a click: a download may begin. With `again`, one that is there is made anew. */
-  make(options?: { again: boolean }): void;
+  /** By a click: a download may begin. A brief that is there is made anew. */
+  make(): void;
   cancel(): void;
 }
 
@@ -73,12 +73,12 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
   return {
     ...{ state, soFar, wanted },
     makers: settings.makers.map((maker) => placeOf(maker, settings)),
-    make({ again } = { again: false }) {
+    make() {
       // A server may have lost its permission. Asking for it needs the click, so nothing is awaited before.
       const asked = askForServers(settings);
       void run(async (signal) => {
         await asked;
-        return makeWith({ asked: true, again })(signal);
+        return makeWith({ asked: true, again: !wanted })(signal);
       });
     },
     cancel() {
