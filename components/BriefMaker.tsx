@@ -15,6 +15,8 @@ export interface BriefMakerProps {
   state: MakerState;
   /** The makers that are on, in the order that they are asked in. */
   makers: MakerPlace[];
+  /** A brief in the reader's language is there, and another is made. */
+  again: boolean;
   onMake(): void;
   onCancel(): void;
   onSettings(): void;
@@ -22,11 +24,12 @@ export interface BriefMakerProps {
 
 /** A brief in the reader's own language: who would make it, how far it is, and why nobody did. */
 export function BriefMaker(props: BriefMakerProps) {
-  const { state, makers, onMake, onCancel, onSettings } = props;
+  const { state, makers, again, onMake, onCancel, onSettings } = props;
   const { words, language } = useReader();
   if (state.step === 'making') return <Making state={state} makers={makers} onCancel={onCancel} />;
   const refusals = state.step === 'refused' ? state.refusals : [];
   const downloads = refusals.some(({ reason }) => reason === 'needs-download');
+  const label = downloads ? 'downloadAndMake' : again ? 'makeAgain' : 'makeBrief';
   const nobody = makers.length === 0 || (refusals.length > 0 && refusals.every(isHopeless));
   return (
     <section class="maker" aria-label={words.translatedBrief}>
@@ -34,7 +37,7 @@ export function BriefMaker(props: BriefMakerProps) {
       <div class="maker-buttons">
         {!nobody && (
           <button type="button" class="main-button" onClick={onMake}>
-            {fill(downloads ? words.downloadAndMake : words.makeBrief, { language: ownName(language) })}
+            {fill(words[label], { language: ownName(language) })}
           </button>
         )}
         <button type="button" class="link" onClick={onSettings}>

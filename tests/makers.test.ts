@@ -118,13 +118,18 @@ describe('a model server', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test('that refuses to make it again says so, and may be asked once more', async () => {
+  test('that is asked again says how far it is, can be stopped, and says why it failed', async () => {
     const { panel } = await openPanel(modelServer());
     await made(panel);
-    server.faults.push({ status: 401, body: {} });
+    server.faults.push('stalled');
     await panel.click('.made-by button');
-    const refusal = await panel.waitForSelector('.maker-refusals');
-    expect(await refusal!.evaluate((element) => element.textContent)).toMatch(/asks for a key/);
+    await panel.waitForSelector('.maker progress');
+    await panel.click('.maker .link');
+    await made(panel);
+    await expectEnglish(panel);
+    server.faults.push('html');
+    await panel.click('.made-by button');
+    await panel.waitForSelector('.maker-refusals');
     await expectEnglish(panel);
     server.translate = () => 'Mayor Tian Lan said so.';
     await panel.click('.maker .main-button');

@@ -16,7 +16,7 @@ import type { ArticleRecord, Comparison } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
 import { placeOf, sourceNamed } from '../../sources/index.ts';
 import { callPage } from './call-page.ts';
-import { useMaking } from './making.ts';
+import { type MakingControl, useMaking } from './making.ts';
 import { BesideClaims, ClaimBeside, OtherSideSection } from './OtherSideSection.tsx';
 import { useOtherSide } from './other-side.ts';
 
@@ -32,6 +32,11 @@ export function ArticleView(props: { tabId: number; record: ArticleRecord; setti
   const otherSide = useOtherSide(tabId, record);
   // What was compared with another page than the chosen one is not shown beside it.
   const comparison = otherSide.state.step === 'compared' ? record.comparison : undefined;
+  const makeAgain = () => {
+    making.make();
+    // How far it is, and what ends it, stand at the top.
+    scrollTo({ top: 0 });
+  };
 
   return (
     <article>
@@ -40,15 +45,7 @@ export function ArticleView(props: { tabId: number; record: ArticleRecord; setti
         brief={brief}
         source={sourceNamed(article.source)?.name ?? words.unknownSource}
       />
-      {(making.wanted || making.state.step !== 'idle') && (
-        <BriefMaker
-          state={making.state}
-          makers={making.makers}
-          onMake={making.make}
-          onCancel={making.cancel}
-          onSettings={() => void browser.runtime.openOptionsPage()}
-        />
-      )}
+      <Maker making={making} />
       <OtherSideSection
         tabId={tabId}
         sides={record.brief.otherSides}
@@ -87,9 +84,25 @@ export function ArticleView(props: { tabId: number; record: ArticleRecord; setti
       <MadeBy
         brief={brief}
         asked={record.comparison !== undefined || otherSide.state.step !== 'idle'}
-        onAgain={making.make}
+        {...(making.state.step !== 'making' && { onAgain: makeAgain })}
       />
     </article>
+  );
+}
+
+/** A brief in the reader's language, where one is still to be had, or another is being made. */
+function Maker({ making }: { making: MakingControl }) {
+  const { wanted, state, makers, make, cancel } = making;
+  if (!wanted && state.step === 'idle') return null;
+  return (
+    <BriefMaker
+      state={state}
+      makers={makers}
+      again={!wanted}
+      onMake={make}
+      onCancel={cancel}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />
   );
 }
 

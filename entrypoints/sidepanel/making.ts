@@ -17,7 +17,7 @@ export interface MakingControl {
   soFar: Brief | undefined;
   /** True where a brief in the reader's language is still to be had. */
   wanted: boolean;
-  /** By a click: a download may begin. Where there is a brief in the reader's language already, it is made anew. */
+  /** By a click: a download may begin. A brief that is there is made anew. */
   make(): void;
   cancel(): void;
 }
