@@ -293,11 +293,6 @@ test('shortcuts are those of the browser, with the way to its list of them', asy
   await list?.close();
 });
 
-test('the keys of one character can be turned off', async () => {
-  await options.click('#letter-keys');
-  await expect.poll(async () => (await stored('settings')).letterKeys).toBe(false);
-});
-
 describe.each(['light', 'dark'])('in %s', (theme) => {
   test.each(['en', 'zh-Hans', 'zh-Hant', 'ja'])(
     'the page passes axe and fits 320 pixels (%s)',
