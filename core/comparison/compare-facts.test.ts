@@ -49,5 +49,13 @@ test.each([
   ['领先20个百分点', 'ahead by 60 points', { agreed: 0, differences: ['20|60'], unmatched: 0 }],
   ['比例不到5%', 'it reached 229 million', { agreed: 0, differences: [], unmatched: 1 }],
   ['一名32岁男子', 'a man, 32', { agreed: 1, differences: [], unmatched: 0 }],
+  ['增长10%至20%', 'growth of 10% to 20%', { agreed: 1, differences: [], unmatched: 0 }],
+  ['增长10%至20%', 'growth of 10% to 30%', { agreed: 0, differences: ['10|10'], unmatched: 0 }],
+  [
+    '耗资10亿至20亿元',
+    '1.2 billion to 3 billion yuan',
+    { agreed: 0, differences: ['1000000000|1200000000'], unmatched: 0 },
+  ],
+  ['增长10%至20%', 'growth of 10%', { agreed: 1, differences: [], unmatched: 0 }],
   ['没有数字', 'up 7%', { agreed: 0, differences: [], unmatched: 0 }],
 ])('%s | %s', (zh, en, wanted) => expect(compare(zh, en)).toEqual(wanted));

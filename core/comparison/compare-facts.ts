@@ -44,10 +44,15 @@ function isWithin(range: Fact, { value, high }: Fact): boolean {
   return Number(range.value) <= Number(value) && Number(value) <= range.high;
 }
 
+/** True for one value, or the lower end of a range, and what no other upper end stands against. */
+const beginsAlike = (here: Fact, there: Fact): boolean =>
+  here.value === there.value &&
+  (here.high === there.high || here.high === undefined || there.high === undefined);
+
 /** True for facts that do not deny each other, whichever of the two says it more closely. */
 export function agree(here: Fact, there: Fact): boolean {
   if (statesFact(here.key, there.key) || statesFact(there.key, here.key)) return true;
-  if (sameKind(here, there) && here.value === there.value && !(here.part && there.part)) return true;
+  if (sameKind(here, there) && beginsAlike(here, there) && !(here.part && there.part)) return true;
   if (typeof here.value !== 'number' || typeof there.value !== 'number') return false;
   if (sameKind(here, there)) {
     if (isWithin(here, there) || isWithin(there, here)) return true;
