@@ -6,7 +6,7 @@ import { useReader } from './reader.ts';
 /** A claim's facts, each written for the reader's locale; the two ends of a flow make one chip. */
 export function FactChips({ facts }: { facts: ClaimFact[] }) {
   const { language, words } = useReader();
-  const chips = chipsOf(facts, language);
+  const chips = writeChips(facts, language);
   if (chips.length === 0) return null;
   return (
     <ul class="chips" aria-label={words.facts}>
@@ -23,7 +23,8 @@ export function FactChips({ facts }: { facts: ClaimFact[] }) {
 const tellsNothing = ({ type, value, unit }: ClaimFact): boolean =>
   type === 'number' && unit === undefined && Number(value) >= 0 && Number(value) < 3;
 
-function chipsOf(all: ClaimFact[], language: Language): string[] {
+/** Facts as the chips have them. */
+export function writeChips(all: ClaimFact[], language: Language): string[] {
   const facts = all.filter((fact) => !tellsNothing(fact));
   const write = (fact: ClaimFact) => writeFact(fact, language);
   const from = facts.find(({ role }) => role === 'from');

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Selection } from '../core/messages.ts';
 import type { SelectionReading } from '../core/reading/selection.ts';
+import { useEscape, useFocusBack } from './dismiss.ts';
 import { FactChips } from './FactChips.tsx';
 import { Phrase } from './Phrase.tsx';
 import { useReader } from './reader.ts';
@@ -17,11 +19,20 @@ export function SelectionCard(props: {
 }) {
   const { selection, reading, onClose, children } = props;
   const { words, interfaceLanguage } = useReader();
+  const card = useRef<HTMLElement>(null);
+  useEscape(onClose);
+  useFocusBack(card);
   return (
-    <section class="selection" aria-labelledby="selection">
+    <section ref={card} class="selection" aria-labelledby="selection">
       <div class="selection-head">
         <h2 id="selection">{words.selection}</h2>
-        <button type="button" class="link" onClick={onClose}>
+        <button
+          type="button"
+          id="selection-close"
+          class="link"
+          aria-labelledby="selection-close selection"
+          onClick={onClose}
+        >
           {words.close}
         </button>
       </div>

@@ -61,7 +61,8 @@ export interface ClaimPlace {
 /** The claims on the page, in its order: cards, or rows of a table. */
 const claimElements = () => [...document.querySelectorAll<HTMLElement>('.claim, [id^="row-"]')];
 
-const takesKeys = 'input, select, textarea, dialog, [contenteditable], [role="menu"]';
+/** Where keys are typed, choose, or close. */
+export const takesKeys = 'input, select, textarea, dialog, [contenteditable], [role="menu"]';
 
 /**
  * Goes from claim to claim by keys, as long as the component lives. The focus is what moves, so that Enter does what the

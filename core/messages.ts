@@ -49,6 +49,9 @@ export interface ChosenClaim {
 /** The most characters of a selection that are read. */
 export const longestSelection = 5000;
 
+/** How many characters of the text around a selection are enough to tell its language, and the most that are kept. */
+export const aroundLength = { least: 100, most: 1000 };
+
 /** A span of a page's text, as that was read at a revision. */
 export interface Place {
   span: Span;
@@ -61,6 +64,8 @@ export interface Selection {
   text: string;
   /** It is longer than that. */
   cut: boolean;
+  /** The text that it stands in, from its beginning; empty where the page could not be asked. */
+  around: string;
   /** Where it stands, if it is of the text that was read. */
   place?: Place;
   at: number;

@@ -62,6 +62,10 @@ async function visit(address: string): Promise<{ page: Page; panel: Page }> {
   return { page, panel };
 }
 
+/** Clicks the toolbar button, which allows what a click on the real menu would. */
+const allow = async (page: Page) =>
+  page.triggerExtensionAction((await chromium.browser.extensions()).get(chromium.extensionId)!);
+
 async function worker() {
   const target = await chromium.browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().includes(chromium.extensionId),
@@ -143,7 +147,8 @@ describe('what is selected in an article', () => {
     }
     await chooseInterface(panel, 'en');
     await changeSettings(panel, { language: 'en' });
-    expect(await panel.$$eval('.selection blockquote', (all) => all.at(-1)!.textContent)).toContain('87%');
+    const passage = () => panel.$$eval('.selection blockquote', (all) => all.at(-1)!.textContent);
+    await expect.poll(passage).toContain('87%');
   });
 
   test('is placed as far as it stands in the article’s text, and said to stand outside of it', async () => {
@@ -172,22 +177,59 @@ describe('what is selected in an article', () => {
     expect(words.slice(-paragraph.length)).toBe(paragraph);
   });
 
-  test('goes with the page, and by its own button', async () => {
+  test('goes with the page, by its own button and by Escape, and leaves the focus where it was', async () => {
     const { page, panel } = await visit(gnewsAddress);
     await waitForMarks(page);
-    await ask(page, '12,000');
-    await cardOf(panel, /12,000/);
-    await panel.click('.selection-head button');
-    await panel.waitForFunction(() => !document.querySelector('.selection'));
-    await ask(page, '12,000');
-    await cardOf(panel, /12,000/);
+    const askAgain = async () => {
+      await ask(page, '12,000');
+      await cardOf(panel, /12,000/);
+      await panel.bringToFront();
+    };
+    const isGone = () => panel.waitForFunction(() => !document.querySelector('.selection'));
+    const focus = () => panel.evaluate(() => document.activeElement!.id || document.activeElement!.localName);
+    await askAgain();
+    await panel.locator('::-p-aria(Close Selection)').click();
+    await isGone();
+    expect(await focus()).toBe('main');
+
+    await askAgain();
+    await panel.focus('#panel-view');
+    await panel.focus('#selection-close');
+    await panel.keyboard.press('Enter');
+    await isGone();
+    expect(await focus()).toBe('panel-view');
+
+    await askAgain();
+    // In a menu Escape closes the menu.
+    await panel.keyboard.press('Escape');
+    expect(await panel.$('.selection')).not.toBeNull();
+    await panel.focus('#selection-close');
+    await panel.keyboard.press('Escape');
+    await isGone();
+    expect(await focus()).toBe('panel-view');
+
+    await askAgain();
     await page.reload();
-    await panel.waitForFunction(() => !document.querySelector('.selection'));
+    await isGone();
+  });
+
+  test('is read aloud with what came of it', async () => {
+    const { page, panel } = await visit(gnewsAddress);
+    await waitForMarks(page);
+    const heard = () => panel.$eval('main > [role=status]', (line) => line.textContent);
+    expect(await heard()).toBe('');
+    await ask(page, '12,000');
+    await expect.poll(heard).toBe('Selection read: about 12,000 · Same');
+    await panel.locator('#selection-close').click();
+    await expect.poll(heard).toBe('');
+    await page.evaluate(() => getSelection()!.empty());
+    await clickMenu(page, 'ask-about-selection');
+    await expect.poll(heard).toBe('No words were selected.');
   });
 });
 
 describe('what is selected on a page of no source', () => {
-  test('is read as well, and what is not read of it is said', async () => {
+  test('is read as well, and what is in another language is not', async () => {
     const { page, panel } = await visit(elsewhere);
     await ask(page, 'According to the port of Bergen, 12,000 people took the ferries to Denmark');
     const card = await cardOf(panel, /English/);
@@ -196,12 +238,40 @@ describe('what is selected on a page of no source', () => {
     onTestFinished(() => changeSettings(panel, { language: 'en' }));
     await expect.poll(() => chipsOf(panel)).toContain('丹麦');
 
-    await page.evaluate(() => {
-      document.querySelector('p')!.textContent =
-        'Население выросло на 30% за прошлый год, сообщил мэр города.';
-    });
-    await ask(page, 'Население выросло на 30%');
-    expect(await cardOf(panel, /language/)).toContain('a language that Sidegloss does not read');
+    for (const words of ['Население выросло на 30%', 'Harga gandum naik 30%', '30% 상승']) {
+      await page.evaluate((said) => {
+        document.querySelector('p')!.textContent = said;
+      }, words);
+      await ask(page, words);
+      expect(await cardOf(panel, /language/)).toContain('a language that Sidegloss does not read');
+      expect(await chipsOf(panel)).toEqual([]);
+      for (const [language, theme] of looks) {
+        await chooseInterface(panel, language);
+        expect(await violations(panel, theme)).toEqual([]);
+      }
+      await chooseInterface(panel, 'en');
+    }
+  });
+
+  test('is read in the language of the text that it stands in', async () => {
+    const { page, panel } = await visit(elsewhere);
+    await allow(page);
+    const askIn = async (around: string, words: string) => {
+      await page.evaluate((said) => {
+        document.body.innerHTML = '<main><p></p></main>';
+        document.querySelector('p')!.textContent = said;
+      }, around);
+      await ask(page, words);
+    };
+    await askIn(
+      'The smelter opens its second hydropower plant, of 200 megawatts, the ministry said.',
+      'hydropower plant',
+    );
+    expect(await cardOf(panel, /hydropower.*English/)).toContain('hydropower plantEnglish');
+    await askIn('港は3月、フェリーの新しい便を始めると発表した。輸出額減少が背景にある。', '輸出額減少');
+    expect(await cardOf(panel, /輸出額減少.*Japanese/)).toContain('輸出額減少Japanese');
+    await askIn('Pelabuhan itu menerima 12.000 penumpang pada Maret, naik dari tahun sebelumnya.', '12.000');
+    expect(await cardOf(panel, /12\.000/)).toContain('a language that Sidegloss does not read');
   });
 
   test('is cut where it is very long, and it says so; of nothing it says that it is nothing', async () => {
@@ -224,14 +294,28 @@ describe('“Read this page”', () => {
   test('reads a page of any site, and marks it as an unknown source', async () => {
     const { page, panel } = await visit(elsewhere);
     await panel.waitForSelector('.empty');
-    // The click on the toolbar button that allows it, as the click on the real menu would.
-    await page.triggerExtensionAction((await chromium.browser.extensions()).get(chromium.extensionId)!);
+    await allow(page);
     await clickMenu(page, 'read-page');
     expect(await waitForMarks(page)).toContain('12,000');
     await panel.waitForSelector('.claim');
     expect(await panel.$eval('.source', (element) => element.textContent)).toBe(
       'A source that Sidegloss does not know',
     );
+  });
+
+  test('says of a page in another language that it is not read', async () => {
+    const { page, panel } = await visit(elsewhere);
+    await panel.waitForSelector('.empty');
+    await allow(page);
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p'))
+        paragraph.textContent =
+          'मार्च में 12,000 यात्री बंदरगाह पर आए, जो एक साल पहले से 30% अधिक है, महापौर ने बताया।';
+    });
+    await clickMenu(page, 'read-page');
+    await expect
+      .poll(() => panel.$eval('.empty', (element) => element.textContent))
+      .toContain('in a language that Sidegloss does not read yet');
   });
 
   test('says so where the browser does not allow it', async () => {

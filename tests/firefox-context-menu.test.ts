@@ -58,6 +58,17 @@ test('asks about what is selected, on a page of no source', async () => {
     /Selection[\s\S]*According to the port of Bergen\s+12,000\s+Denmark/,
   );
 
+  // A few words tell their language by the text that they stand in, which the page is asked for.
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('p')!;
+    paragraph.textContent =
+      'Im Hafen kamen im März 12.000 Reisende an, mehr als ein Jahr zuvor, und die Stadt will zwei neue Kais bauen.';
+    getSelection()!.setBaseAndExtent(paragraph.firstChild!, 23, paragraph.firstChild!, 29);
+  });
+  await chooseInMenu(page, 'p', 'What does this claim?');
+  expect(await sidebar(/seem/)).toMatch(/12\.000\s+These words seem to be in a language/);
+  await page.reload();
+
   await page.evaluate(() => getSelection()!.empty());
   expect(await chooseInMenu(page, 'p', 'Read this page')).toBe('Read this page');
   expect(await waitForMarks(page)).toContain('12,000');

@@ -149,6 +149,8 @@ describe('language', () => {
       'unsupported-language',
       'Городской совет сообщил в понедельник, что мост будет закрыт на два года с марта.',
     ],
+    ['unsupported-language', 'नगर परिषद ने सोमवार को बताया कि पुल मार्च से दो साल के लिए बंद रहेगा।'],
+    ['unsupported-language', 'מועצת העיר הודיעה ביום שני כי הגשר ייסגר לשנתיים החל בחודש מרץ.'],
     [
       'unsupported-language',
       'El ayuntamiento anunció el lunes que el puente va a permanecer cerrado durante dos años desde marzo, según los vecinos que viven cerca.',

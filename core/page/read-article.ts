@@ -142,7 +142,8 @@ function languageHint(page: Page, { inLanguage }: Identity, site: Site): Languag
   const tag = page.lang ?? page.metas['og:locale'];
   const own = tag ? nearestLanguage(tag) : undefined;
   if (inLanguage && own && tongueOf(inLanguage) === tongueOf(own) && page.lang?.includes('Han')) return own;
-  return inLanguage ?? (own && site.inLanguage.includes(own) ? own : site.inLanguage[0]);
+  if (own && site.inLanguage.includes(own)) return inLanguage ?? own;
+  return inLanguage ?? (tag && !own ? undefined : site.inLanguage[0]);
 }
 
 function dateOf(page: Page, data: LinkedData | undefined, url: string, byline: string | undefined) {

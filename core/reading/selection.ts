@@ -1,10 +1,9 @@
 import type { Article } from '../article.ts';
 import { type Fact, readFacts } from '../facts/fact.ts';
 import { type Language, tongueOf } from '../language.ts';
-import type { Gazetteer } from '../names/name.ts';
-import { detectLanguage } from '../page/detect-language.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { findAttribution } from './attribution.ts';
+import { languageOf, type Vocabulary } from './selection-language.ts';
 import { splitSentences } from './sentence.ts';
 import type { TextReading } from './text-reading.ts';
 
@@ -28,24 +27,48 @@ export interface SelectionPlace {
 
 /**
  * What selected words state, and who is said to state it. Of a part of a sentence of an article the whole sentence
- * tells who; of words that stand in no sentence of its body the words alone are read.
+ * tells who; of words that stand in no sentence of its body, or are not in its language, the words alone are read.
+ *
+ * @param around the text that they stand in, which tells the language of a few words; empty where it is not known
  */
 export function readSelection(
   text: string,
-  gazetteer: Pick<Gazetteer, 'read'>,
+  around: string,
+  vocabulary: Vocabulary,
   place?: SelectionPlace,
 ): SelectionReading {
+  const inLanguage = place?.article.inLanguage;
+  const guess = languageOf(text, inLanguage ?? languageOf(around, undefined, vocabulary), vocabulary);
+  if (guess === 'other') return { language: undefined, facts: [], isPlaced: false };
+  // Figures and names alone are written so in English.
+  const language = guess ?? 'en';
   const sentences = place?.reading.sentences.filter((sentence) => overlaps(sentence, place.span)) ?? [];
-  if (place && sentences.length > 0) return readPlaced(place, sentences);
-  // Bare figures are read alike in every language.
-  const assumed = place?.article.inLanguage ?? (/\p{L}/u.test(text) ? undefined : 'en');
-  const language = detectLanguage(text, assumed);
-  if (!language) return { language, facts: [], isPlaced: false };
+  if (!place || sentences.length === 0)
+    return { ...readAlone(text, language, vocabulary, place), isPlaced: false };
+  return tongueOf(language) === tongueOf(inLanguage!)
+    ? readPlaced(place, sentences)
+    : readForeign(place, language, vocabulary);
+}
+
+function readAlone(
+  text: string,
+  language: Language,
+  { gazetteer }: Vocabulary,
+  place?: SelectionPlace,
+): Omit<SelectionReading, 'isPlaced'> {
   const tongue = tongueOf(language);
   const date = place?.article.datePublished?.slice(0, 10);
   const facts = readFacts(text, { tongue, gazetteer, ...(date !== undefined && { date }) });
   const pieces = splitSentences(text, tongue).map(({ start, end }) => text.slice(start, end));
-  return { language, facts, isPlaced: false, ...speakerOf(pieces, language) };
+  return { language, facts, ...speakerOf(pieces, language) };
+}
+
+/** Words of an article that are in another language than the rest of it. */
+function readForeign(place: SelectionPlace, language: Language, vocabulary: Vocabulary): SelectionReading {
+  const { start, end } = place.span;
+  const reading = readAlone(place.article.text.slice(start, end), language, vocabulary, place);
+  const facts = reading.facts.map((fact) => ({ ...fact, start: fact.start + start, end: fact.end + start }));
+  return { ...reading, facts, isPlaced: true };
 }
 
 function readPlaced({ article, reading, span }: SelectionPlace, sentences: Span[]): SelectionReading {

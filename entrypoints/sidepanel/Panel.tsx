@@ -38,7 +38,7 @@ export function Panel() {
       <header>
         <Controls onLanguage={(language) => change({ language })} onView={(view) => change({ view })} />
       </header>
-      <main>{tab.known && <Beside tab={tab} settings={settings} change={change} />}</main>
+      <main tabIndex={-1}>{tab.known && <Beside tab={tab} settings={settings} change={change} />}</main>
       <footer>
         {settings.library && <NotKept />}
         <a class="link" href="/library.html" target="_blank" rel="noopener">

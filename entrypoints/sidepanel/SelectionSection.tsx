@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ClaimComparison } from '../../components/ClaimComparison.tsx';
 import { useReader } from '../../components/reader.ts';
 import { SelectionCard } from '../../components/SelectionCard.tsx';
+import { selectionOutcome } from '../../components/selection-outcome.ts';
 import { useStored } from '../../components/stored.ts';
 import { type ComparedClaim, senseWords } from '../../core/comparison/comparison-report.ts';
 import {
@@ -17,17 +18,19 @@ import { placeOf } from '../../sources/index.ts';
 import { analyse, compareArticles } from './analysis.ts';
 import { showThere } from './show-there.ts';
 
-/** What the reader selected in the tab's page and asked about. */
+/** What the reader selected in the tab's page and asked about; what comes of it is also read aloud. */
 export function SelectionSection({ tabId, record }: { tabId: number; record: TabRecord | undefined }) {
   const selection = useStored<Selection>(browser.storage.session, selectionKey(tabId));
-  const { words } = useReader();
+  const [said, say] = useState('');
   const article = record?.state === 'article' ? record : undefined;
   return (
     <>
       <p class="visually-hidden" role="status">
-        {selection && words.selection}
+        {selection && said}
       </p>
-      {selection && <Selected key={selection.at} tabId={tabId} selection={selection} record={article} />}
+      {selection && (
+        <Selected key={selection.at} tabId={tabId} selection={selection} record={article} onOutcome={say} />
+      )}
     </>
   );
 }
@@ -36,11 +39,17 @@ interface SelectedProps {
   tabId: number;
   selection: Selection;
   record: ArticleRecord | undefined;
+  onOutcome(outcome: string): void;
 }
 
-function Selected({ tabId, selection, record }: SelectedProps) {
+function Selected({ tabId, selection, record, onOutcome }: SelectedProps) {
+  const reader = useReader();
   const reading = useReading(selection, record);
   const compared = useCompared(selection, record, reading);
+  const outcome = selectionOutcome(selection, reading, compared, reader);
+  useEffect(() => onOutcome(outcome), [outcome]);
+  // Said anew, so that the same of other words is also heard.
+  useEffect(() => () => onOutcome(''), []);
   const close = () => void browser.runtime.sendMessage(envelope('background', 'selectionClosed', { tabId }));
   return (
     <SelectionCard selection={selection} reading={reading} onClose={close}>
@@ -88,7 +97,12 @@ function useReading(selection: Selection, record: ArticleRecord | undefined): Se
   useEffect(() => {
     let isCurrent = true;
     const place = article && span && { article, span };
-    analyse('select', { text: selection.text, language, ...(place && { place }) }).then(
+    analyse('select', {
+      text: selection.text,
+      around: selection.around,
+      language,
+      ...(place && { place }),
+    }).then(
       (read) => isCurrent && setReading(read),
       (error) => console.error('A selection was not read:', error),
     );

@@ -29,9 +29,10 @@ export interface ComparisonRequest {
   inEnglish?: { side: 'here' | 'there'; sentences: string[] };
 }
 
-/** Words that the reader selected, where they stand if that is in an article, and the language of names. */
+/** Words that the reader selected, where they stand, in an article's text if that is known, and the language of names. */
 export interface SelectionRequest {
   text: string;
+  around: string;
   place?: { article: Article; span: Span };
   language: Language;
 }
@@ -76,12 +77,13 @@ const analyses: Analyses = {
     });
     return compareArticles({ ...side(here, 'here'), claims }, side(there, 'there'), bridge);
   },
-  select({ text, place, language }) {
-    const { gazetteer } = bridge;
+  select({ text, around, place, language }) {
     const placed = place && { ...place, reading: readOnce(place.article).reading };
-    const selected = readSelection(text, gazetteer, placed);
+    const selected = readSelection(text, around, bridge, placed);
     const facts = selected.facts.map((fact) =>
-      fact.type === 'name' ? { ...fact, label: gazetteer.displayName(String(fact.value), language) } : fact,
+      fact.type === 'name'
+        ? { ...fact, label: bridge.gazetteer.displayName(String(fact.value), language) }
+        : fact,
     );
     return { ...selected, facts };
   },
