@@ -185,6 +185,9 @@ it.each<[Tongue, string]>([
   ['zh', '湖区要闻\n1. 渔船出港\n2）船票卖完\n（3）湖边停电\n4、湖边'],
   ['en', 'In brief:\n1. The lake\n(2) The boats\n3) The nets'],
   ['ja', '午前9時、憲法9条、110番、3対2'],
+  ['zh', '《1984》、渔发〔2020〕12号、QQ群号12345678、卡13912345678，铀235，7-11便利店'],
+  ['zh', '两个一百年、四个全面、双十二'],
+  ['en', 'a Long March 5 rocket on Road 13 by Division 11'],
   ['en', 'Seven-Eleven opened a shop in wing 2C.'],
 ])('reads nothing in %s %s', (tongue, text) => {
   expect(keys(text, tongue)).toBe('');
