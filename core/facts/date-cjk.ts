@@ -10,6 +10,7 @@ import {
 import { numericMomentAt } from './date-numeric.ts';
 import type { Moment } from './moment.ts';
 import { numeralAt } from './numeral.ts';
+import { eras, relativeDays, relativeMonths, relativeYears } from './relative-words.ts';
 import { seasonAt } from './season-cjk.ts';
 import { small, smallValue } from './small-numeral.ts';
 
@@ -20,68 +21,6 @@ const dash = String.raw`\s*(?:起?至|到|から|[-~–—―〜−‐])\s*`;
 /** A year in digits, by place, or (with a last digit: 二千年 is as often a length) in full. */
 const digits4 = String.raw`(?:1[5-9]\d\d|2[01]\d\d|[一二][〇零○一二三四五六七八九]{3}|(?:[二两兩]千[〇零]?|一?千[五六七八九]百)(?:[一二三四五六七八九]?十)?[一二三四五六七八九])`;
 const term = '(?:财年|財年|财政年度|會計年度|会计年度|学年|學年|赛季|賽季)';
-const eras: Record<string, number> = {
-  令和: 2018,
-  平成: 1988,
-  昭和: 1925,
-  大正: 1911,
-  明治: 1867,
-  民国: 1911,
-  民國: 1911,
-};
-const relativeYears: Record<string, number> = {
-  今年: 0,
-  本年: 0,
-  去年: -1,
-  昨年: -1,
-  前年: -2,
-  一昨年: -2,
-  明年: 1,
-  来年: 1,
-  來年: 1,
-  后年: 2,
-};
-const relativeMonths: Record<string, number> = {
-  本月: 0,
-  这个月: 0,
-  這個月: 0,
-  今月: 0,
-  上个月: -1,
-  上個月: -1,
-  上月: -1,
-  先月: -1,
-  下个月: 1,
-  下個月: 1,
-  下月: 1,
-  来月: 1,
-};
-const relativeDays: Record<string, number> = {
-  今天: 0,
-  今日: 0,
-  本日: 0,
-  きょう: 0,
-  今晚: 0,
-  今早: 0,
-  今朝: 0,
-  今晨: 0,
-  昨天: -1,
-  昨日: -1,
-  昨晚: -1,
-  昨夜: -1,
-  きのう: -1,
-  大前天: -3,
-  前天: -2,
-  一昨日: -2,
-  おととい: -2,
-  明天: 1,
-  明日: 1,
-  あす: 1,
-  あした: 1,
-  大后天: 3,
-  大後天: 3,
-  后天: 2,
-  後天: 2,
-};
 const words = (table: Record<string, number>): string =>
   Object.keys(table)
     .sort((a, b) => b.length - a.length)
@@ -97,12 +36,12 @@ export const dateWordCjk = [
   words(relativeMonths),
   words(relativeDays),
   '(?:上上|上|下|本|这|這)(?:个|個)?(?:周|星期|礼拜|週)',
-  '[先今来]週',
+  '[先今来]週|先々週|再来週',
   '(?:周|星期|礼拜|週)[一二三四五六日天]',
   '[月火水木金土日]曜日?',
   '[上下]半年',
   '[上下前後]半?期',
-  '[前头頭][一二三四五六七八九十\\d]{1,2}[个個]?(?:季|月)',
+  '[前头頭][一二两兩三四五六七八九十\\d]{1,2}[个個]?(?:季|月)',
   '首季',
   '[一二三四]季度',
   '[今昨前明本上去][（(]\\d{1,4}[）)][年月日]',
@@ -151,7 +90,7 @@ const relativeDay = new RegExp(
   'y',
 );
 const week =
-  /(上上|上|下|本|这|這|先|今|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:(一(?![直次起些切样樣])|[二三四五六日天](?!次))|([末]))?/y;
+  /(上上|上|下|本|这|這|先々|先|今|再来|来)?(?:个|個)?(?:周|星期|礼拜|週)(?:の)?(?:(一(?![直次起些切样樣])|[二三四五六日天](?!次))|([末]))?/y;
 const weekdayJa = /(?:([先今来])週の?)?([月火水木金土日])曜日?/y;
 const part =
   /\s*の?年?(?:(上旬|初旬|初め|初(?![步级級次始选選评評])|头|頭|早些时候|早些時候)|(中旬|半ば|中期|中(?=$|[，。、；）)之以前后後起]))|(下旬|底(?![部层層线線盘盤])|末|終わり|晚些时候|晚些時候))/y;
@@ -161,6 +100,8 @@ const weekShift: Record<string, number> = {
   上上: -2,
   上: -1,
   先: -1,
+  先々: -2,
+  再来: 2,
   本: 0,
   这: 0,
   這: 0,
@@ -319,6 +260,8 @@ const unsaid = new RegExp(
   'y',
 );
 
+const daysAgo = /\d{1,2}日前(?![半後場])/y;
+
 /** One moment, without a second end. */
 function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {
   if (unsaidStart.includes(text[at]!) && execAt(unsaid, text, at)) return { end: unsaid.lastIndex };
@@ -328,8 +271,9 @@ function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): 
   if (old) return old;
   const counted = execAt(annoDomini, text, at);
   if (counted) return { date: { year: yearValue(counted[1]!) }, end: annoDomini.lastIndex };
-  // In Japanese 前年 is the year before the one spoken of.
+  // In Japanese 前年 is the year before the one spoken of, and 3日前 a length of time.
   if (tongue === 'ja' && text.startsWith('前年', at)) return { end: at + 2 };
+  if (tongue === 'ja' && execAt(daysAgo, text, at)) return undefined;
   const head = yearAt(text, at, today);
   if (!head)
     return seasonAt(text, at, undefined, false) ?? monthAt(text, at, {}) ?? relativeAt(text, at, today);

@@ -129,6 +129,7 @@ function isMonthAlone(text: string, at: number, name: string): boolean {
   const isEvent =
     /\b(?:the|last|this|next) $/.test(before) && eventOfMonth.test(text.slice(at + name.length));
   const introduced = monthPreposition.test(before) || name.length === text.length || isEvent;
+  if (execAt(relativeYear, text, at + name.length)) return true;
   return plainMonth.test(name) ? introduced || !named : introduced && !named;
 }
 
@@ -139,6 +140,13 @@ function dayAndMonth(text: string, at: number, today: Today): Moment | undefined
     if (!groups || (pattern === yearHead && !plainMonth.test(groups.m!) && !groups.d && !groups.w)) continue;
     // "he may first, by law, ask"
     if (groups.w && pattern === monthFirst && groups.m === 'may') continue;
+    // Long March 5 is a rocket.
+    if (
+      pattern === monthFirst &&
+      /^mar/i.test(groups.m!) &&
+      /\bLong $/.test(text.slice(Math.max(0, at - 5), at))
+    )
+      continue;
     const date: CalendarDate = { month: monthOf(groups.m!) };
     if (groups.y ?? groups.s) date.year = groups.y ? Number(groups.y) : shortYearOf(groups.s!);
     const day = groups.d ? Number(groups.d) : dayOfWords(groups.w);
@@ -157,6 +165,11 @@ function dayAndMonth(text: string, at: number, today: Today): Moment | undefined
     : undefined;
 }
 
+const datedWeekday = new RegExp(
+  String.raw`,? (?:the )?(?:(?:${months})\b\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})\b)`,
+  'iy',
+);
+
 function relativeAt(text: string, at: number, today: Today): Moment | undefined {
   const match = execAt(relative, text, at);
   if (!match) return undefined;
@@ -171,7 +184,8 @@ function relativeAt(text: string, at: number, today: Today): Moment | undefined 
     return { date: { year: today.year + shift, month: monthOf(month) }, end };
   }
   if (bare && /^[a-z]/.test(bare)) return undefined;
-  if (!today) return { end };
+  // The date that follows a weekday says which.
+  if (!today || (bare && execAt(datedWeekday, text, end))) return { end };
   if (day) return { date: addDays(today, shifts[day.toLowerCase()]!), end };
   if (bare)
     return { date: weekdayDate(today, weekdayNames.indexOf(bare.slice(0, 3).toLowerCase()) + 1), end };
@@ -193,7 +207,7 @@ function bareYear(text: string, at: number): Moment | undefined {
   const end = yearOnly.lastIndex;
   const before = text.slice(Math.max(0, at - 12), at);
   if (
-    /[$€£¥₩₹\d.,/:#_-]$|(?:[A-Za-z]-|No\. )$/.test(before) &&
+    /[$€£¥₩₹\d.,/:#_-]$|(?:[A-Za-z]-|No\. |Russell )$/.test(before) &&
     !/(?:mid|early|late|pre|post)-$/i.test(before)
   )
     return undefined;
@@ -201,6 +215,12 @@ function bareYear(text: string, at: number): Moment | undefined {
   if (
     /^[-/]?\d(?!\d{3}(?!\d)|\d(?!\d))|^-?[A-Za-z]|^ ?(?:%|percent|per cent|million|billion|trillion|thousand|hundred)/.test(
       after,
+    )
+  )
+    return undefined;
+  if (
+    /^ (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Square)\b/.test(
+      text.slice(end, end + 40),
     )
   )
     return undefined;

@@ -63,6 +63,8 @@ it.each<[Tongue, string, string]>([
   ['en', 'below 2019 levels, 2019 boats', '2019'],
   ['zh', '公元618年，公元前3年', '0618'],
   ['zh', '6月1日起至7月30日，7、8月', 'XXXX-06-01/XXXX-07-30 XXXX-07 XXXX-08'],
+  ['en', 'Long March 5 and Long March-8 rockets, Russell 2000, 1600 Lake Avenue', ''],
+  ['ja', '3日前に、6月3日前後、10日前場', 'XXXX-06-03 XXXX-XX-10'],
   ['ja', '24年前半、1泊2日、7、8月に', '2024-01/2024-06 XXXX-07 XXXX-08'],
   ['ja', '4日連続、1日に2回', ''],
 ])('%s %s', (tongue, text, expected) => {
@@ -77,6 +79,14 @@ it.each<[Tongue, string, string]>([
   ['en', 'January last year, in May this year', '2021-01 2022-05'],
   ['en', 'the day before yesterday', '2022-06-13'],
   ['zh', '大前天', '2022-06-12'],
+  ['zh', '上上个月，上个月，下下个月，大前年', '2022-04 2022-05 2022-08 2019'],
+  ['zh', '今年前两个月，去年前兩季度', '2022-01/2022-02 2021-01/2021-06'],
+  [
+    'ja',
+    '先々月、再来月、再来年、おととし、あさって、再来週',
+    '2022-04 2022-08 2024 2020 2022-06-17 2022-06-27/2022-07-03',
+  ],
+  ['en', 'March last year; on Monday, June 6, and on Tuesday 7 June', '2021-03 XXXX-06-06 XXXX-06-07'],
   ['ja', 'あすから、あすか、前年、毎週月曜日', '2022-06-16'],
 ])('%s %s on 15 June 2022', (tongue, text, expected) => {
   expect(

@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 /** Words and signs that make of the number after them a name: Pier 39, Channel 4, 波音737, 标普500, 国道152. */
 const english = new RegExp(
   String.raw`(?:\b(?:${[
-    'No|Nos|Number|Channel|Pier|Article|Chapter|Section|Room|Route|Highway|Flight|Bus|Line|Type|Class|Level',
+    'No|Nos|Number|Long March|Road|Division|Embraer|Fahrenheit|Channel|Pier|Article|Chapter|Section|Room|Route|Highway|Flight|Bus|Line|Type|Class|Level',
     'Phase|Page|Gate|Terminal|Title|Act|Rule|Formula|Area|Apollo|Windows|Building|Block|Track|Stage|Tier|Grade',
     'Mark|Version|Studio|Radio|Bureau|Unit|Camp|Zone|District|Ward|Precinct|Interstate|Exit|Platform|Bowl',
     'Resolution|Falcon|Psalm|Proposition|Paragraph|Clause|Annex|Appendix|Figure|Table|Volume|Part|Episode',
@@ -15,7 +15,7 @@ const english = new RegExp(
 const exchanges = '(?:HK|SH|SZ|HKEX|SEHK|SSE|SZSE|NYSE|NASDAQ|TSE|TYO|TPE|TWSE)';
 const cjk = new RegExp(
   `(?:${[
-    '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|代[码碼]|コード|編號|编号|频道|頻道|航班|电话|電話|热线|熱線|宪法|憲法|基本法|国安法|國安法|拨打|撥打|致电|致電|拨通|邮编|郵編|微信|工业|工業|图|圖|附件|区域|區域',
+    '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|代[码碼]|コード|編號|编号|频道|頻道|航班|电话|電話|热线|熱線|宪法|憲法|基本法|国安法|國安法|拨打|撥打|致电|致電|拨通|邮编|郵編|微信|工业|工業|图|圖|附件|铀|鈾|钚|ウラン|区域|區域',
     '国道|國道|省道|县道|県道|房间|邮编|标普|標普|沪深|滬深|日经|日經|富时|財富|财富|福布斯|纳斯达克|上证|中证|微软|华为|小米|苹果',
     'ボーイング|エアバス|乃木坂|欅坂|櫻坂|日向坂|憲法|日経|ダウ|チャンネル|ルート|型番|電話|背番号|内線',
   ].join(
@@ -35,7 +35,7 @@ const version = /^\d+\.0$/;
 const generation = /(?:19|20)?(?:[5-9]0|[0189]5|00|10)(?:后|後)(?=$|[^ ，。的来續续勤])/y;
 const shortCode = /\d{3,5}(?=热线|熱線|报警|報警|急救|番通報|番に|番へ|号室|號室|号线|号線|系電車)/y;
 const attack =
-  /\d{1,6}\.(?:HK|SH|SS|SZ|BJ|TW|TWO|KS|KQ|SI|T)(?![A-Za-z])|401\(k\)|9[·.・∙•]?11(?=事件|恐|袭|襲|遗|遺|同時|之?[后後前])|(?:996|985|211|618|315)(?=工作|高校|工程|院校|大学|大學|大促|购物|購物|晚会|晚會)|24\/7/y;
+  /\d{1,6}\.(?:HK|SH|SS|SZ|BJ|TW|TWO|KS|KQ|SI|T)(?![A-Za-z])|401\(k\)|9[·.・∙•]?11(?=事件|恐|袭|襲|遗|遺|同時|之?[后後前])|(?:996|985|211|618|315)(?=工作|高校|工程|院校|大学|大學|大促|购物|購物|晚会|晚會)|24\/7|7-11(?=便利|超商|门市|門市|店)/y;
 
 /** Where a code that reads like a number ends (80后, 120急救, 9/11, a share's 3333.HK); undefined where none begins. */
 export function codeEnd(text: string, at: number): number | undefined {
@@ -78,10 +78,17 @@ const hourBefore: Record<Tongue, RegExp> = {
   ja: /午[前後] ?$/,
 };
 
+/** A telephone number or an account, digits after 号, and a title of digits alone: 《1984》. */
+const isCode = (before: string, digits: string, next: string | undefined): boolean =>
+  /^\d{11,}$/.test(digits) ||
+  (/^\d{4,}$/.test(digits) && /[号號码碼][:：]? ?$/.test(before)) ||
+  (/[《〈]$/.test(before) && /[》〉]/.test(next ?? ' '));
+
 /** True where the bare number between `start` and `end` belongs to the name before or after it. */
 export function isLabelled(text: string, start: number, end: number, tongue: Tongue): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (named[tongue].test(text.slice(end, end + 40))) return true;
+  if (isCode(before, text.slice(start, end), text[end])) return true;
   // Web 2.0
   if (/[A-Za-z] ?$/.test(before) && tongue !== 'en' && version.test(text.slice(start, end))) return true;
   if (tongue === 'zh' && end - start === 4 && titled.test(text.slice(start - 1, end + 4))) return true;

@@ -301,16 +301,9 @@ function isAge(text: string, { type, numeral, start, end }: Measure, tongue: Ton
   return head !== undefined && (!head.endsWith(', ') || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)));
 }
 
-/** What a rate is by: 1バレル78ドル, 1人当たり5万円, 1株につき; the price of one is no count of one. */
-const perOne =
-  /[人株台戸社件本個枚日年月回世帯口時間]{0,2}(?:当たり|あたり|につき)|約?[\d.,]+[万億]?(?:円|ドル|ユーロ|元|ウォン|ポンド)/y;
-
-function isRateBase(text: string, { type, value, numeral, start, end }: Measure, tongue: Tongue): boolean {
-  if (tongue === 'zh') return type === 'quantity' && numeral.bare === true && text[start - 1] === '每';
-  if (tongue !== 'ja' || value !== 1 || type === 'money') return false;
-  const match = execAt(perOne, text, end)?.[0];
-  return match !== undefined && (type === 'quantity' || match.endsWith('り') || match.endsWith('き'));
-}
+/** 每千克12元: what a rate is by and no count of one. */
+const isRateBase = (text: string, { type, numeral, start }: Measure): boolean =>
+  type === 'quantity' && numeral.bare === true && text[start - 1] === '每';
 
 /**
  * The number, percentage, sum, quantity, multiple, fraction, range, length of time or ordinal that begins at an
@@ -334,7 +327,7 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
   const range = rangeAt(text, measure, tongue);
   if (range) return range;
   const { start, end } = measure;
-  if (isRateBase(text, measure, tongue)) return { start, end };
+  if (isRateBase(text, measure)) return { start, end };
   if (measure.type === 'number' && isClock(text, measure.numeral, tongue)) return { start, end };
   if (measure.type === 'number' && !isPlainNumber(text, measure, tongue)) {
     return {
