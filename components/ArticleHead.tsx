@@ -59,7 +59,7 @@ function OtherSideLine({ side }: { side: OtherSide }) {
     <p class="other-side">
       <span>{words[otherSideWord[side.role][side.cited ? 'cited' : 'known']]}</span>{' '}
       <a href={side.url} dir="auto" target="_blank" rel="noreferrer">
-        {side.title ?? new URL(side.url).host}
+        {side.title ?? hostOf(side.url)}
       </a>
     </p>
   );

@@ -1,10 +1,9 @@
 import type { Refusal, RefusalReason } from '../core/brief.ts';
-import type { Language } from '../core/language.ts';
 import type { Maker } from '../core/settings.ts';
 import { type MakerPlace, makerName, refuserName } from './maker-name.ts';
 import { useReader } from './reader.ts';
 import { refusalWords } from './refusal-words.ts';
-import { fill } from './words.ts';
+import { fill, ownName } from './words.ts';
 
 /** How far the making of a translated brief is. */
 export type MakerState =
@@ -52,9 +51,6 @@ export function BriefMaker(props: BriefMakerProps) {
 
 /** Asking again would be answered the same. */
 const isHopeless = ({ reason }: Refusal): boolean => reason === 'unavailable' || reason === 'not-set-up';
-
-const ownName = (language: Language): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 function Making(
   props: { state: MakerState & { step: 'making' } } & Pick<BriefMakerProps, 'makers' | 'onCancel'>,

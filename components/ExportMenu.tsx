@@ -7,6 +7,7 @@ import { markdown } from '../core/export/markdown.ts';
 import { plainText } from '../core/export/plain-text.ts';
 import { exportWords } from './export-words.ts';
 import { useReader } from './reader.ts';
+import { saveFile } from './save-file.ts';
 import type { Words } from './words.ts';
 
 export interface ExportMenuProps {
@@ -92,13 +93,5 @@ const nameOf = ({ id }: { id: FormatId }, words: Words): string =>
     'csl-json': 'CSL-JSON',
   })[id];
 
-function save(format: ExportFormat, data: BriefExport, words: ExportWords) {
-  const file = new Blob([format.write(data, words)], { type: `${format.mediaType};charset=utf-8` });
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName(data, format);
-  link.click();
-  // The download has begun by then; the address of the text is not needed any more.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+const save = (format: ExportFormat, data: BriefExport, words: ExportWords) =>
+  saveFile(fileName(data, format), format.mediaType, format.write(data, words));

@@ -41,7 +41,7 @@ export function KeyboardHelp({ letters, onLetters, enter, wording = false }: Key
           <Keys keys={['Esc']} does={words.keyClose} />
         </dl>
         <p class="note">{words.keysNote}</p>
-        <LetterKeys on={letters} onSwitch={onLetters} />
+        <LetterKeys note={words.letterKeysNote} on={letters} onSwitch={onLetters} />
         <button type="button" class="main-button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>

@@ -1,16 +1,8 @@
 import { useReader } from './reader.ts';
-import { Switch } from './Switch.tsx';
+import { Switch, type SwitchProps } from './Switch.tsx';
 
-/** Whether the keys that are one character work. */
-export function LetterKeys({ on, onSwitch }: { on: boolean; onSwitch(on: boolean): void }) {
+/** Whether the keys of one character go from claim to claim. */
+export function LetterKeys({ note, on, onSwitch }: Omit<Required<SwitchProps>, 'id' | 'name' | 'fault'>) {
   const { words } = useReader();
-  return (
-    <Switch
-      id="letter-keys"
-      name={words.letterKeys}
-      note={words.letterKeysNote}
-      on={on}
-      onSwitch={onSwitch}
-    />
-  );
+  return <Switch id="letter-keys" name={words.letterKeys} note={note} on={on} onSwitch={onSwitch} />;
 }

@@ -1,5 +1,6 @@
 import type { Brief } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
+import { hostOf } from '../core/server-address.ts';
 import type { Maker } from '../core/settings.ts';
 import { refuserName } from './maker-name.ts';
 import { useReader } from './reader.ts';
@@ -44,7 +45,7 @@ function sentText(
 ) {
   const sent = fill(local ? words.sentLocally : words.sentTo, {
     n: writeNumber(characters, language),
-    host: new URL(to).host,
+    host: hostOf(to),
   });
   if (!tokens) return sent;
   const { read, written } = tokens;

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../core/language.ts';
 import { type View, views } from '../core/settings.ts';
 import { useReader } from './reader.ts';
+import { ownName } from './words.ts';
 
 interface MenuProps<Choice> {
   id: string;
@@ -26,9 +27,6 @@ export function LanguageMenu({ id, value, describedBy, onChoose }: MenuProps<Lan
     </select>
   );
 }
-
-const ownName = (language: Language): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 /** A menu of the wordings that a claim can be shown in. */
 export function ViewMenu({ id, value, describedBy, onChoose }: MenuProps<View>) {

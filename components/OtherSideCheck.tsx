@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { OtherSide } from '../core/brief.ts';
 import type { OtherSideFailure } from '../core/comparison/other-side.ts';
+import { hostOf } from '../core/server-address.ts';
 import { useReader } from './reader.ts';
 import { fill, type Words } from './words.ts';
 
@@ -27,7 +28,7 @@ export interface OtherSideCheckProps {
 export function OtherSideCheck(props: OtherSideCheckProps) {
   const { sides, side, state, onCheck, onComparePage } = props;
   const { words } = useReader();
-  const { host } = new URL(side.url);
+  const host = hostOf(side.url);
   const busy = state.step === 'fetching' || state.step === 'comparing';
   const check = words[side.role === 'original' ? 'checkAgainstOriginal' : 'checkAgainstRewrite'];
   return (
@@ -59,7 +60,7 @@ function SideChoice({ sides, side, onChoose }: OtherSideCheckProps) {
       <select value={side.url} onChange={(event) => onChoose(event.currentTarget.value)}>
         {sides.map(({ url, title }) => (
           <option key={url} value={url} dir="auto">
-            {title ?? new URL(url).host}
+            {title ?? hostOf(url)}
           </option>
         ))}
       </select>

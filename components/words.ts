@@ -11,6 +11,10 @@ const words: Record<Language, Words> = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHan
 
 export const wordsIn = (language: Language): Words => words[language];
 
+/** What a language is called in itself. */
+export const ownName = (language: Language): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+
 /** A number as the interface writes it. */
 export const writeNumber = (number: number, language: Language): string =>
   new Intl.NumberFormat(language).format(number);

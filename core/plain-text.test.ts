@@ -43,8 +43,11 @@ test('markup that the article itself has stays', () => {
   );
 });
 
-test.each(['[', '<a', 'a.a', '((', 'a@a.', '`', 'https://'])('a long run of %s takes no time', (piece) => {
-  const start = performance.now();
-  plainWords(piece.repeat(800 / piece.length), '');
-  expect(performance.now() - start).toBeLessThan(200);
-});
+test.each(['[', '<a', 'a', 'a.a', '((', 'a@a.', '`', 'https://'])(
+  'a long run of %s takes no time',
+  (piece) => {
+    const start = performance.now();
+    plainWords(piece.repeat(60_000 / piece.length), '');
+    expect(performance.now() - start).toBeLessThan(500);
+  },
+);

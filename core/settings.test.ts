@@ -84,6 +84,13 @@ test.each([
   expect(migrateSettings(before)).toEqual(after);
 });
 
+test.each(['https://[', 'http://a b', 'ftp://a.example', 'https://%00.example', 7])(
+  'a server at %j is none',
+  (address) => {
+    expect(readSettings({ servers: { openai: { address } } }, []).servers).toEqual({});
+  },
+);
+
 test('a change keeps what another page has stored meanwhile, and stores nothing that nobody chose', async () => {
   let kept: Record<string, unknown> = {};
   const store: SettingsStore = {

@@ -1,5 +1,6 @@
 import { type Language, languages, nearestLanguage } from './language.ts';
 import { type CopyKind, copyKinds } from './page/address.ts';
+import { parseAddress } from './server-address.ts';
 
 /** Which wording of a claim the panel shows. */
 export const views = ['translated', 'original', 'both'] as const;
@@ -127,7 +128,7 @@ function readServers(value: unknown): Settings['servers'] {
   for (const maker of serverMakers) {
     const server = (value as Partial<Record<ServerMaker, unknown>> | null | undefined)?.[maker];
     const { address, model, contextTokens } = (server ?? {}) as Record<keyof Server, unknown>;
-    if (typeof address !== 'string' || !/^https?:\/\/\S+$/.test(address)) continue;
+    if (typeof address !== 'string' || !/^https?:\/\/\S+$/.test(address) || !parseAddress(address)) continue;
     servers[maker] = {
       address,
       ...(typeof model === 'string' && model !== '' && { model }),

@@ -25,13 +25,13 @@ const claimsAtOnce = 4;
  * over twice.
  *
  * @param translate whatever it throws is thrown on
- * @param onDraft told of what is translated so far, and of the share of the work that this is
+ * @param onDraft told of what is translated so far
  * @returns undefined where there is no claim to translate, or nothing of one came back
  */
 export async function translateDraft(
   order: TranslationOrder,
   translate: Translate,
-  onDraft?: (draft: Draft, share: number) => void,
+  onDraft?: (draft: Draft) => void,
 ): Promise<Draft | undefined> {
   const { article, reading } = order;
   const claims = reading.claims.toSorted((a, b) => a.start - b.start);
@@ -42,13 +42,11 @@ export async function translateDraft(
     const some = claims.slice(first, first + claimsAtOnce);
     groups.push(some.flatMap((claim) => [textOf(article, claim), claim.attribution?.who ?? '']));
   }
-  let done = 0;
   for (const group of groups) {
     const wanted = [...new Set(group)].filter((text) => text.trim() !== '' && !known.has(text));
     const translated = wanted.length > 0 ? await translate(wanted) : [];
     for (const [i, text] of wanted.entries()) known.set(text, plainWords(translated[i] ?? '', text));
-    done += 1;
-    onDraft?.(draftOf(order, claims, known), done / groups.length);
+    onDraft?.(draftOf(order, claims, known));
   }
   const draft = draftOf(order, claims, known);
   return draft.claims.length > 0 ? draft : undefined;

@@ -148,8 +148,8 @@ async function translated(request: DraftRequest, translate: Translate): Promise<
   const { article, language, reading, onProgress } = request;
   const draft =
     reading &&
-    (await translateDraft({ article, reading, language }, translate, (soFar, share) =>
-      onProgress?.({ step: 'writing', draft: soFar, share }),
+    (await translateDraft({ article, reading, language }, translate, (soFar) =>
+      onProgress?.({ step: 'writing', draft: soFar }),
     ));
   if (!draft) throw new BriefRefused('no-claims');
   return draft;

@@ -54,7 +54,7 @@ async function makeDraft(request: DraftRequest, patience: Patience): Promise<Dra
       characters += texts.reduce((sum, { length }) => sum + length, 0);
       return translated;
     },
-    (soFar, share) => onProgress?.({ step: 'writing', draft: soFar, share }),
+    (soFar) => onProgress?.({ step: 'writing', draft: soFar }),
   );
   if (!draft || !isInLanguage(draft)) throw new BriefRefused('not-as-asked');
   return { ...draft, sent: { ...sentTo(server), characters } };

@@ -51,13 +51,13 @@ async function makeDraft(request: DraftRequest, patience: Patience): Promise<Dra
   const replies: PartReply[] = [];
   const counts: (Sent['tokens'] | undefined)[] = [];
   let form = fullForm;
-  for (const [done, part] of parts.entries()) {
+  for (const part of parts) {
     let known = 0;
     const show = (reply: PartReply['reply'] | undefined): void => {
       if (!reply || reply.claims.length <= known) return;
       known = reply.claims.length;
       const draft = writtenDraft(assignment, [...replies, { part, reply }], model);
-      onProgress?.({ step: 'writing', draft, share: done / parts.length });
+      onProgress?.({ step: 'writing', draft });
     };
     const completion = await complete(server, promptFor(assignment, part), form, (soFar) =>
       show(readReplySoFar(soFar)),

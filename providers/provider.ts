@@ -33,10 +33,8 @@ export interface BrowserModels {
   LanguageModel?: typeof LanguageModel;
 }
 
-/** How far a draft is: a share from 0 to 1 of a download or of the work, or what is written so far. */
-export type DraftProgress =
-  | { step: 'downloading'; share: number }
-  | { step: 'writing'; draft: Draft; share?: number };
+/** How far a draft is: a share from 0 to 1 of a download, or what is written so far. */
+export type DraftProgress = { step: 'downloading'; share: number } | { step: 'writing'; draft: Draft };
 
 /** A maker of drafts. */
 export interface Provider {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { closeFirefoxTab } from './firefox-panel.ts';
 
@@ -112,7 +113,7 @@ export function ensureFonts() {
 
 /** The folder of the built extension for a kind of browser. */
 export const buildFolder = (kind: BrowserKind): string =>
-  new URL(`../.output/${kind}-mv3`, import.meta.url).pathname;
+  fileURLToPath(new URL(`../.output/${kind}-mv3`, import.meta.url));
 
 export interface LaunchOptions {
   headless: boolean;

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { BrowserKind } from './browser.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { BrowserKind } from './browser.ts';
  * @throws Error where the build fails; the builder has said why
  */
 export function build(kind: BrowserKind) {
-  const wxt = new URL('../node_modules/wxt/bin/wxt.mjs', import.meta.url).pathname;
+  const wxt = fileURLToPath(new URL('../node_modules/wxt/bin/wxt.mjs', import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '--browser', kind], {
     encoding: 'utf8',
   });

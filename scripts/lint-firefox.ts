@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { buildFolder } from './browser.ts';
 
 /** What addons.mozilla.org says of a package; `web-ext lint` prints the same. */
@@ -32,7 +33,7 @@ const known: Record<string, { count: number; why: string }> = {
  * @throws Error that lists the errors, the notices and each warning that is not a known one, or one that is gone
  */
 export function lintFirefox() {
-  const linter = new URL('../node_modules/addons-linter/bin/addons-linter', import.meta.url).pathname;
+  const linter = fileURLToPath(new URL('../node_modules/addons-linter/bin/addons-linter', import.meta.url));
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [linter, '--output', 'json', buildFolder('firefox')],

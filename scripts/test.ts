@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ensureFonts, findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { lintFirefox } from './lint-firefox.ts';
@@ -14,7 +15,7 @@ interface Count {
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: [] };
-const binary = (name: string) => new URL(`../node_modules/.bin/${name}`, import.meta.url).pathname;
+const binary = (name: string) => fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
 
 /** One check that passes or fails as a whole. */
 function check(name: string, run: () => void) {

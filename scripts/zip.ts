@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { unzipSync } from 'fflate';
 import { builtFiles, differences } from './zip/same-files.ts';
@@ -12,7 +13,7 @@ import { builtFiles, differences } from './zip/same-files.ts';
 const { values } = parseArgs({ options: { verify: { type: 'boolean', default: false } } });
 
 const output = new URL('../.output/', import.meta.url);
-const wxt = new URL('../node_modules/wxt/bin/wxt.mjs', import.meta.url).pathname;
+const wxt = fileURLToPath(new URL('../node_modules/wxt/bin/wxt.mjs', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const packages = ['chrome', 'edge', 'firefox', 'sources'];
 const read = (name: string) => readFileSync(new URL(`sidegloss-${version}-${name}.zip`, output));

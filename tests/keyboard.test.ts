@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openOptions } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, pageFile, serve } from '../scripts/sample-pages.ts';
 import {
@@ -145,6 +146,33 @@ describe('keys in the panel', () => {
       letters,
     );
     await press(['Escape']);
+  });
+
+  test('of one character are turned off in the settings as well, at once', async () => {
+    const box = '.switch:has(#letter-keys-note) input';
+    const turn = async (on: boolean) => {
+      const options = await openOptions(chromium);
+      await options.click(box);
+      await options.waitForFunction(
+        (selector, wanted) => (document.querySelector(selector) as HTMLInputElement).checked === wanted,
+        {},
+        box,
+        on,
+      );
+      await options.close();
+      await panel.bringToFront();
+      await panel.waitForFunction(
+        (wanted) => (document.querySelector('.keyboard-help input') as HTMLInputElement).checked === wanted,
+        {},
+        on,
+      );
+    };
+    await turn(false);
+    await press(['j']);
+    expect(await focused()).toBe('');
+    await turn(true);
+    await press(['j']);
+    expect(await focused()).not.toBe('');
   });
 
   test.each(languages)('are listed at 320 pixels, and pass axe in both themes (%s)', async (language) => {

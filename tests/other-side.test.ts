@@ -8,15 +8,18 @@ import { type Answer, page, type RunningSite, redirect, startSite } from './loca
 // What a real server answers when the reader asks for the other side, and what the panel then says.
 
 const { host, pathname } = new URL(nikkeiAddress);
+const harbourAddress = 'https://gnews.org/zh-hans/1829417/';
 const original = pageFile('nikkei-asia-ties-that-bind.html');
 
 let site: RunningSite;
 let chromium: Launched;
 
 /** The panel beside the rewrite, after the click that asks for the original. */
-async function askForOriginal(): Promise<Page> {
-  const rewrite = new Map([[gnewsAddress, pageFile('gnews-zh-hans-1828150.html')]]);
-  const tab = await openTab(chromium, gnewsAddress, rewrite);
+async function askForOriginal(
+  address = gnewsAddress,
+  rewrite = pageFile('gnews-zh-hans-1828150.html'),
+): Promise<Page> {
+  const tab = await openTab(chromium, address, new Map([[address, rewrite]]));
   await waitForMarks(tab.page);
   const panel = await chromium.openPanel(tab.page);
   await panel.waitForSelector('.claim');
@@ -128,6 +131,26 @@ describe('a server that is not what the reader hoped for', () => {
     await panel.click('.other-side-check .main-button');
     await panel.waitForSelector('.status-counts');
     expect(await panel.$eval('.differences', (element) => element.textContent)).toMatch(/78%.*87%/);
+  });
+
+  test('is waited for by its own side alone, where the reader chooses another meanwhile', async () => {
+    const other = 'https://asia.nikkei.com/Politics/A-pier-that-nobody-had-asked-for-opens';
+    const cites = [nikkeiAddress, other].map((url) => `<a href="${url}">${url}</a>`).join(' ');
+    const rewrite = pageFile('gnews-harbour.html').replace('<p>作者：', `<p>新闻链接：${cites}</p><p>作者：`);
+    let letGo = () => {};
+    site.answer = (response, request) => {
+      letGo = () => page(original)(response, request);
+    };
+    const panel = await askForOriginal(harbourAddress, rewrite);
+    await expect.poll(() => site.asked).toEqual([`${host}${pathname}`]);
+    await panel.select('.side-choice select', other);
+    letGo();
+    await panel.waitForFunction(`chrome.storage.session.get('articles').then(({ articles }) =>
+      articles.some(({ url }) => url === '${nikkeiAddress}'))`);
+    await panel.click('.other-side-check .main-button');
+    await expect.poll(() => site.asked).toContain(other.replace('https://', ''));
+    await panel.select('.side-choice select', nikkeiAddress);
+    await panel.waitForSelector('.status-counts');
   });
 
   test('is asked without cookies and without a referrer', async () => {

@@ -66,7 +66,7 @@ const claim = v.strictObject({
 });
 
 /** The structure of a dossier file. What one field says of another is checked by `checkDossier`. */
-export const dossierSchema = v.strictObject({
+const dossierSchema = v.strictObject({
   id,
   dateCreated: knownDate,
   preparedFrom: v.pipe(v.array(text), v.nonEmpty('names no article')),

@@ -9,7 +9,7 @@ import type { Span } from '../span.ts';
 export type ComparisonStatus = 'same' | 'differs' | 'only-here' | 'not-readable' | 'check';
 
 /** Every status, in the order that they are counted in. */
-export const comparisonStatuses: readonly ComparisonStatus[] = [
+const comparisonStatuses: readonly ComparisonStatus[] = [
   'same',
   'differs',
   'check',

@@ -49,7 +49,7 @@ function put(features: Features, feature: string, weight: number): void {
 }
 
 /** The sentence that an offset is in, by binary search; -1 where it is between sentences. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
+function sentenceAt(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { OtherSide } from '../brief.ts';
-import { canonicalAddress, sameAddress } from '../page/address.ts';
+import { addressKey, canonicalAddress, sameAddress } from '../page/address.ts';
 import type { NotArticle } from '../page/page.ts';
 import { pathOf } from '../page/site.ts';
 
@@ -91,11 +91,9 @@ export function rememberRewrite(seen: readonly SeenRewrite[], article: Article):
     url: article.url,
     headline: article.headline,
   }));
-  const isNew = (old: SeenRewrite) =>
-    !found.some(
-      (rewrite) => sameAddress(rewrite.original, old.original) && sameAddress(rewrite.url, old.url),
-    );
-  return [...found, ...seen.filter(isNew)].slice(0, mostSeen);
+  const keyOf = ({ original, url }: SeenRewrite) => `${addressKey(original)} ${addressKey(url)}`;
+  const known = new Set(found.map(keyOf));
+  return [...found, ...seen.filter((old) => !known.has(keyOf(old)))].slice(0, mostSeen);
 }
 
 /**
@@ -113,10 +111,11 @@ export function rankOtherSides(
   const rewrites = seen
     .filter(({ original }) => sameAddress(original, article.url))
     .map(({ url, headline }): OtherSide => ({ role: 'rewrite', url, title: headline, cited: true }));
-  const sides = [...known, ...rewrites].filter(
-    (side, at, all) =>
-      !sameAddress(side.url, article.url) && all.findIndex(({ url }) => sameAddress(url, side.url)) === at,
-  );
+  const listed = new Set([addressKey(article.url)]);
+  const sides = [...known, ...rewrites].filter(({ url }) => {
+    const key = addressKey(url);
+    return !listed.has(key) && listed.add(key);
+  });
   return sides.toSorted((a, b) => Number(isKnown(b.url)) - Number(isKnown(a.url)));
 }
 

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { BibLatexParser } from 'biblatex-csl-converter';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bibtex, escapeLatex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
 import { sampleExport, sampleWords } from './sample-export.ts';
@@ -36,6 +36,21 @@ const isCsl = new Ajv({ allowUnionTypes: true }).compile({
       accessed: date,
     },
   },
+});
+
+beforeEach(() => {
+  vi.stubEnv('TZ', 'UTC');
+});
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  ['Asia/Tokyo', '2026-02-03T20:00:00.000Z', '2026-02-04'],
+  ['America/Los_Angeles', '2026-02-03T04:00:00.000Z', '2026-02-02'],
+  ['UTC', '2026-02-03T23:59:59.999Z', '2026-02-03'],
+])('the day of reading is that of the reader in %s', (zone, dateCreated, day) => {
+  vi.stubEnv('TZ', zone);
+  const data = { ...sampleExport, brief: { ...sampleExport.brief, dateCreated } };
+  expect(bibtex(data, sampleWords)).toContain(`urldate = {${day}}`);
 });
 
 test('CSL-JSON is valid and has both articles', () => {

@@ -14,7 +14,7 @@ export interface Work {
   language?: Language;
   /** `YYYY-MM-DD`: the day that its own page gives. */
   published?: string;
-  /** `YYYY-MM-DD`: the day that it was read. */
+  /** `YYYY-MM-DD`: the day that it was read, where the reader was. */
   accessed: string;
   note?: string;
 }
@@ -25,7 +25,7 @@ export interface Work {
  */
 export function worksOf(data: BriefExport, words: ExportWords): Work[] {
   const { brief, comparison } = data;
-  const accessed = dayOf(brief.dateCreated) ?? brief.dateCreated;
+  const accessed = localDay(new Date(brief.dateCreated));
   const read = articlesOf(data).map((article) => workOf(article, accessed, words));
   if (comparison) return read;
   const known = brief.otherSides.map(
@@ -47,6 +47,12 @@ function workOf(article: Article, accessed: string, words: ExportWords): Work {
 
 /** The day of an ISO 8601 date as it is written, whatever its zone. */
 const dayOf = (iso: string): string | undefined => /^\d{4}-\d\d-\d\d/.exec(iso)?.[0];
+
+/** The day of a moment by the reader's own clock. */
+const localDay = (moment: Date): string =>
+  [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 
 /** What is said of a work besides its title and address: where it stands, who wrote it, and when. */
 export const aboutWork = ({ site, byline, published }: Work, words: ExportWords): string[] => [

@@ -16,7 +16,7 @@ interface ChangeWords {
 /** Of counts and sums one can't tell: "dropped 300 parcels", "gained $5 million". */
 const changing: ReadonlySet<FactType> = new Set<FactType>(['percent', 'point']);
 /** How far from the figure the words may stand, in code units. */
-const reach = 60;
+const reach: Record<Tongue, number> = { zh: 16, en: 48, ja: 24 };
 
 const zhBetween =
   '(?:了|幅度?[为是达]?到?|[约近逾超达]过?|大约|不到|不足|至少|最多|多达|高达|接近|将近|平均|整整)*';
@@ -92,8 +92,8 @@ const changeWords: Record<Tongue, ChangeWords> = {
 export function changeOf(text: string, tongue: Tongue, { type, start, end }: Reading): Direction | undefined {
   if (!changing.has(type)) return undefined;
   const simplified = (piece: string) => (tongue === 'zh' ? toSimplified(piece) : piece);
-  const head = simplified(text.slice(Math.max(0, start - reach), start));
-  const tail = simplified(text.slice(end, end + reach));
+  const head = simplified(text.slice(Math.max(0, start - reach[tongue]), start));
+  const tail = simplified(text.slice(end, end + reach[tongue]));
   const { before, after, denied } = changeWords[tongue];
   const mayFollow = tongue !== 'en' || article.test(head);
   const says = (way: Direction): boolean => {

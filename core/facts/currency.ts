@@ -42,7 +42,7 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
   ['TRY', '₺', 'Turkish lira|lira', '土耳其里拉|里拉', 'トルコリラ|リラ'],
   ['THB', '฿', 'Thai baht|baht', '泰铢|泰銖', 'バーツ'],
   ['VND', '₫', 'Vietnamese dong|dong', '越南盾', 'ドン'],
-  ['IDR', '', 'Indonesian rupiah|rupiah', '印尼盾|印尼卢比', 'ルピア'],
+  ['IDR', 'Rp.|Rp', 'Indonesian rupiah|rupiah', '印尼盾|印尼卢比', 'ルピア'],
   ['MYR', 'RM', 'Malaysian ringgit|ringgit', '林吉特|令吉|马币', 'リンギット|リンギ'],
   ['PHP', '₱', 'Philippine peso', '菲律宾比索', 'フィリピンペソ'],
   ['MXN', '', 'Mexican peso', '墨西哥比索', 'メキシコペソ'],
@@ -50,20 +50,20 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
   ['ZAR', '', 'South African rand|rand', '南非兰特|兰特', 'ランド'],
   ['KZT', '₸', 'Kazakhstani tenge|Kazakh tenge|tenge', '坚戈|堅戈|哈萨克斯坦坚戈', 'テンゲ'],
   ['UAH', '₴', 'Ukrainian hryvnia|hryvnia', '格里夫纳', 'フリブナ'],
-  ['ILS', '₪', 'Israeli shekel|shekel', '谢克尔', 'シェケル'],
+  ['ILS', '₪', 'Israeli shekel|shekel', '谢克尔|以色列谢克尔|新谢克尔', 'シェケル|新シェケル'],
   ['SAR', '', 'Saudi riyal|riyal', '沙特里亚尔|里亚尔', 'サウジリヤル|リヤル'],
   ['AED', '', 'UAE dirham|dirham', '迪拉姆', 'ディルハム'],
   ['IRR', '', 'Iranian rial|rial', '伊朗里亚尔', 'イランリアル|リアル'],
-  ['SEK', '', 'Swedish krona|Swedish kronor|kronor', '瑞典克朗', 'スウェーデンクローナ'],
-  ['NOK', '', 'Norwegian krone|Norwegian kroner', '挪威克朗', 'ノルウェークローネ'],
-  ['DKK', '', 'Danish krone|Danish kroner', '丹麦克朗', 'デンマーククローネ'],
+  ['SEK', '', 'Swedish krona|Swedish kronor|Swedish crown|kronor', '瑞典克朗', 'スウェーデンクローナ'],
+  ['NOK', '', 'Norwegian krone|Norwegian kroner|Norwegian crown', '挪威克朗', 'ノルウェークローネ'],
+  ['DKK', '', 'Danish krone|Danish kroner|Danish crown', '丹麦克朗', 'デンマーククローネ'],
   ['PLN', '', 'Polish zloty|zloty', '兹罗提', 'ズロチ'],
-  ['CZK', '', 'Czech koruna', '捷克克朗', 'チェコ・コルナ'],
+  ['CZK', '', 'Czech koruna|Czech crown', '捷克克朗', 'チェコ・コルナ'],
   ['HUF', '', 'Hungarian forint|forint', '福林', 'フォリント'],
   ['MOP', 'MOP$', 'Macau pataca|pataca', '澳门元|澳門元|澳门币', 'マカオ・パタカ|パタカ'],
   ['PKR', '', 'Pakistani rupee', '巴基斯坦卢比', 'パキスタンルピー'],
   ['LKR', '', 'Sri Lankan rupee', '斯里兰卡卢比', 'スリランカルピー'],
-  ['BDT', '৳', 'Bangladeshi taka|taka', '塔卡', 'タカ'],
+  ['BDT', '৳|Tk', 'Bangladeshi taka|taka', '塔卡', 'タカ'],
   ['MMK', '', 'Myanmar kyat|kyat', '缅元|缅币', 'チャット'],
   ['LAK', '₭', 'Lao kip|kip', '基普', 'キープ'],
   ['KHR', '៛', 'Cambodian riel|riel', '瑞尔', 'リエル'],
@@ -76,6 +76,24 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
   ['COP', '', 'Colombian peso', '哥伦比亚比索', 'コロンビアペソ'],
   ['AZN', '₼', 'Azerbaijani manat', '阿塞拜疆马纳特', 'マナト'],
   ['MNT', '₮', 'Mongolian tugrik|tugrik', '图格里克', 'トゥグルグ'],
+  ['NPR', '', 'Nepalese rupee|Nepali rupee', '尼泊尔卢比', 'ネパールルピー'],
+  ['QAR', '', 'Qatari riyal', '卡塔尔里亚尔', 'カタールリヤル|カタールリアル'],
+  ['KWD', '', 'Kuwaiti dinar', '科威特第纳尔', 'クウェートディナール'],
+  ['IQD', '', 'Iraqi dinar', '伊拉克第纳尔', 'イラクディナール'],
+  ['JOD', '', 'Jordanian dinar', '约旦第纳尔', 'ヨルダンディナール'],
+  ['MAD', '', 'Moroccan dirham', '摩洛哥迪拉姆', 'モロッコディルハム'],
+  ['KES', '', 'Kenyan shilling', '肯尼亚先令', 'ケニアシリング'],
+  ['ETB', '', 'Ethiopian birr|birr', '埃塞俄比亚比尔', 'エチオピアブル'],
+  ['PEN', '', 'Peruvian sol|Peruvian soles', '秘鲁索尔', 'ペルーソル|ヌエボ・ソル'],
+  ['RON', '', 'Romanian leu|Romanian lei', '罗马尼亚列伊', 'ルーマニアレイ'],
+  ['BGN', '', 'Bulgarian lev|Bulgarian leva', '保加利亚列弗', 'ブルガリアレフ'],
+  ['BYN', '', 'Belarusian ruble|Belarusian rouble', '白俄罗斯卢布', 'ベラルーシルーブル'],
+  ['UZS', '', 'Uzbekistani som|Uzbek som|Uzbek sum', '乌兹别克斯坦苏姆|苏姆', 'ウズベキスタンスム'],
+  ['KGS', '', 'Kyrgyzstani som|Kyrgyz som', '吉尔吉斯斯坦索姆|索姆', 'キルギスソム'],
+  ['KPW', '', 'North Korean won', '朝鲜元|朝元', '北朝鮮ウォン'],
+  ['BND', '', 'Brunei dollar', '文莱元', 'ブルネイドル'],
+  ['FJD', '', 'Fijian dollar|Fiji dollar', '斐济元', 'フィジードル'],
+  ['PGK', '', 'Papua New Guinean kina|kina', '基那', 'キナ'],
   ['BTC', '₿', 'bitcoin', '枚比特币|个比特币|比特币', 'ビットコイン'],
 ];
 
@@ -115,6 +133,9 @@ const longestFirst = (names: Iterable<string>): string =>
     .map(literal)
     .join('|');
 
+/** Where Japanese may write a dot: カナダ・ドル. */
+const ofCountry =
+  /(?<=[ァ-ヶー]{2})(?=(?:ドル|ペソ|ポンド|ルピー|フラン|クローナ|クローネ|リアル|リヤル|ディナール|ディルハム|ルーブル|リラ|ウォン|シリング|レアル)$)/;
 const signs = new Map<string, string>();
 const names: Record<Tongue, Map<string, string>> = { en: new Map(), zh: new Map(), ja: new Map() };
 for (const [code, sign, en, zh, ja] of table) {
@@ -126,7 +147,7 @@ for (const [code, sign, en, zh, ja] of table) {
   }
   for (const name of en.split('|')) names.en.set(name.toLowerCase(), code);
   for (const name of zh.split('|')) names.zh.set(name.toLowerCase(), code).set(toTraditional(name), code);
-  for (const name of ja.split('|')) names.ja.set(name, code);
+  for (const name of ja.split('|')) names.ja.set(name, code).set(name.replace(ofCountry, '・'), code);
   if (sign.length === 1 && sign !== '$')
     for (const tongue of ['en', 'zh', 'ja'] as const) names[tongue].set(sign, code);
 }
@@ -143,7 +164,7 @@ const name = {
 };
 
 /** Codes that are English words in small letters: two cops, try 3 times. */
-const wordCodes = new Set(['try', 'mop', 'cop', 'gel']);
+const wordCodes = new Set(['try', 'mop', 'cop', 'gel', 'mad', 'pen', 'ron', 'kes']);
 const isWord = (match: string): boolean =>
   wordCodes.has(match.toLowerCase()) && match !== match.toUpperCase();
 

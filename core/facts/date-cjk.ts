@@ -16,7 +16,7 @@ import { small, smallValue } from './small-numeral.ts';
 /** The article's date, where it is known. */
 export type Today = Required<CalendarDate> | undefined;
 
-const dash = String.raw`\s*(?:至|到|から|[-~–—―〜−‐])\s*`;
+const dash = String.raw`\s*(?:起?至|到|から|[-~–—―〜−‐])\s*`;
 /** A year in digits, by place, or (with a last digit: 二千年 is as often a length) in full. */
 const digits4 = String.raw`(?:1[5-9]\d\d|2[01]\d\d|[一二][〇零○一二三四五六七八九]{3}|(?:[二两兩]千[〇零]?|一?千[五六七八九]百)(?:[一二三四五六七八九]?十)?[一二三四五六七八九])`;
 const term = '(?:财年|財年|财政年度|會計年度|会计年度|学年|學年|赛季|賽季)';
@@ -108,7 +108,7 @@ export const dateWordCjk = [
   '[今昨前明本上去][（(]\\d{1,4}[）)][年月日]',
   '元月(?![租费費薪供票])',
   openDay,
-  '公元前|西元前|紀元前|[农農][历曆]|[阴陰][历曆]|旧暦|正月|[腊臘]月',
+  '[公西]元(?=前? ?[\\d〇零一二三四五六七八九十百千])|紀元前|[农農][历曆]|[阴陰][历曆]|旧暦|正月|[腊臘]月',
   '第[一二三四1-4]季',
   '第[一二三四1-4]・?四半期',
   '[1-4]Q',
@@ -118,7 +118,7 @@ export const dateWordCjk = [
 ].join('|');
 
 const year = new RegExp(
-  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=[上下]半年|第[一二三四1-4]季)|(?=${term}))|(0\d|\d\d(?=\s*年(?:\s*\d{1,2}(?:[-~～〜–]\d{1,2})?\s*月|度(?![假日])|までに)))\s*年|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|(?<!\d{4}年)[间間]|来的|多)`,
+  String.raw`(?:(${words(eras)})\s*(\d{1,3}|元|[一二三四五六七八九十百〇零]{1,5})\s*年|(${digits4})\s*(?:年|(?=${dash}(?:${digits4}|\d\d)\s*(?:年|${term}))|(?=\s*[、和与與及]\s*${digits4}\s*年)|(?=[上下]半年|第[一二三四1-4]季)|(?=${term}))|(0\d|\d\d(?=\s*年(?:\s*\d{1,2}(?:[-~～〜–]\d{1,2})?\s*月|度(?![假日])|までに|[前後]半(?![生ば期]))))\s*年|(${words(relativeYears)})の?)(?!(?:的|の)?[历歷]史|(?<!\d{4}年)[间間]|来的|多)`,
   'y',
 );
 const fiscal = /\s*(?:年度|度|财年|財年|(?:财政|会计|會計)年度)(?!假)/y;
@@ -126,11 +126,11 @@ const decade =
   /(?:(20|21|上|本|十九|二十)世[纪紀])?([1-9]0|[二三四五六七八九]十)\s?年代|(1[5-9]\d|20\d)0\s?年代/y;
 const century = /(\d{1,2}|十[七八九]|二十一?)\s?世[纪紀]/y;
 const month = new RegExp(
-  String.raw`\s*[の的]?\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月)|(?<=年\s?${small})(?=\s*[、和与及與]\s*${small}\s*月))`,
+  String.raw`\s*[の的]?\s*(${small})\s*(?:月(?!球|薪|饼|经|经|经济)份?|(?=${dash}${small}\s*月)|(?=、${small}\s*月(?![球薪饼经]))|(?<=年\s?${small})(?=\s*[、和与及與]\s*${small}\s*月))`,
   'y',
 );
 const day = new RegExp(
-  String.raw`\s*(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內计計]|も|\d+[回食度]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號])|の?両日|(?=(?:\s*[、和与及與]\s*${small}){1,6}\s*(?:の?両日|日)))`,
+  String.raw`\s*(?<!泊)(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內计計]|も|\d+[回食度]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號])|の?両日|(?=(?:\s*[、和与及與]\s*${small}){1,6}\s*(?:の?両日|日)))`,
   'y',
 );
 /** After its month 日 is a day whatever follows: 3月5日当天, 3月5日本地. */
@@ -262,6 +262,7 @@ function decadeAt(text: string, at: number): Moment | undefined {
   return age ? { decade: `${smallValue(age[1]!) - 1}XX`, end: century.lastIndex } : undefined;
 }
 
+const annoDomini = /[公西]元 ?(\d{1,4}|[〇零一二三四五六七八九]{2,4}) ?年/y;
 const glossed = /[今昨前明本上去][（(](?:(\d{4})[）)]年|(\d{1,2})[）)](?:(月)|日))/y;
 
 /** 今（13）日 and 去（2021）年: the date that a relative word means stands in it. */
@@ -325,6 +326,8 @@ function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): 
   if (numeric) return numeric;
   const old = decadeAt(text, at);
   if (old) return old;
+  const counted = execAt(annoDomini, text, at);
+  if (counted) return { date: { year: yearValue(counted[1]!) }, end: annoDomini.lastIndex };
   // In Japanese 前年 is the year before the one spoken of.
   if (tongue === 'ja' && text.startsWith('前年', at)) return { end: at + 2 };
   const head = yearAt(text, at, today);

@@ -211,7 +211,7 @@ function bareYear(text: string, at: number): Moment | undefined {
   )
     return { date: { year: Number(match[1]) }, end };
   // "2000 people" and "1600 soldiers" count; "the 2018 election" and "2016 campaign" date.
-  return /^ (?:[a-z]+s|people|men|women|children|km|kg)\b/.test(after)
+  return /^ (?:(?!levels\b)[a-z]+s|people|men|women|children|km|kg)\b/.test(after)
     ? undefined
     : { date: { year: Number(match[1]) }, end };
 }

@@ -58,6 +58,12 @@ it.each<[Tongue, string, string]>([
   ['en', 'nineteen eighty-four, twenty ten', '1984 2010'],
   ['en', 'COP26 was held, and two cops try 3 times.', ''],
   ['ja', '2021年前半、第3・四半期', '2021-01/2021-06 XXXX-07/XXXX-09'],
+  ['en', 'FY 2022-23, 1Q24, 2H23', '2022/2023 2024-01/2024-03 2023-07/2023-12'],
+  ['en', '5.11.2023, 5/11/2023', '2023-11-05 2023-05-11'],
+  ['en', 'below 2019 levels, 2019 boats', '2019'],
+  ['zh', '公元618年，公元前3年', '0618'],
+  ['zh', '6月1日起至7月30日，7、8月', 'XXXX-06-01/XXXX-07-30 XXXX-07 XXXX-08'],
+  ['ja', '24年前半、1泊2日、7、8月に', '2024-01/2024-06 XXXX-07 XXXX-08'],
   ['ja', '4日連続、1日に2回', ''],
 ])('%s %s', (tongue, text, expected) => {
   expect(

@@ -22,9 +22,9 @@ const numbersAt = (pattern: RegExp, text: string, at: number): number[] | undefi
 const dated = (date: CalendarDate, end: number): Moment | undefined =>
   isPossible(date) ? { date, end } : undefined;
 
-/** Month first, as in America; 25/12 can only be day first. */
-const dayAndMonth = (first: number, second: number): CalendarDate =>
-  first > 12 ? { month: second, day: first } : { month: first, day: second };
+/** Month first, as in America, but for 5.11.2021; 25/12 can only be day first. */
+const dayAndMonth = (first: number, second: number, dotted = false): CalendarDate =>
+  first > 12 || (dotted && second <= 12) ? { month: second, day: first } : { month: first, day: second };
 
 /**
  * The date in digits and signs that begins at `at`: 2021-05-03, 5/3/2021, 25.12.2021, 2021-05, 05/2021, the two
@@ -35,7 +35,10 @@ export function numericMomentAt(text: string, at: number, tongue: Tongue): Momen
   const full = numbersAt(yearFirst, text, at);
   if (full) return dated({ year: full[0]!, month: full[2]!, day: full[3]! }, yearFirst.lastIndex);
   const last = numbersAt(yearLast, text, at);
-  if (last) return dated({ ...dayAndMonth(last[0]!, last[2]!), year: last[3]! }, yearLast.lastIndex);
+  if (last) {
+    const end = yearLast.lastIndex;
+    return dated({ ...dayAndMonth(last[0]!, last[2]!, text[end - 5] === '.'), year: last[3]! }, end);
+  }
   const short = numbersAt(shortYearLast, text, at);
   if (short)
     return dated({ ...dayAndMonth(short[0]!, short[1]!), year: 2000 + short[2]! }, shortYearLast.lastIndex);

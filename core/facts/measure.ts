@@ -3,6 +3,7 @@ import { execAt } from '../pattern.ts';
 import { currencyNameAt, currencyPartAt, currencySignAt } from './currency.ts';
 import type { FactValue, Precision } from './fact.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
+import { temperatureAt } from './temperature.ts';
 import { timeUnitAt, unitAt } from './unit.ts';
 
 /** A value with its unit, as one numeral and the words around it state it. */
@@ -20,13 +21,29 @@ const round = (value: number): number => Number(value.toPrecision(15));
 const percent: Record<Tongue, RegExp> = {
   zh: /\s?(?:[%﹪٪]|(‰|千分点)|趴)/y,
   ja: /\s?(?:[%﹪٪]|(‰)|パーセント(?!ポイント)|㌫)/y,
-  en: /(?:\s?%|(\s?‰)|[ -](?:percent|per cent|pct)\b(?! points?\b)|(?:pct|percent)\b)/iy,
+  en: /(?:\s?%|(\s?‰)|[ -](?:percent|per cent|pct)\b(?! points?\b)|(?:pct|pc|percent)\b)/iy,
 };
 const point: Record<Tongue, RegExp> = {
   zh: /\s?(?:%?[个個](?:百分[点點])|%点)/y,
   ja: /\s?(?:%ポイント|パーセントポイント|ポイント)(?!カード|還元|制|を?付与|を?獲得)/y,
   en: /[ -]?(?:%[ -]points?|(?:percentage|percent|per cent)[ -]points?|pps?|ppts?|pct pts?)\b/iy,
 };
+/** "Points" by themselves are of a percentage where the sentence is about shares and about no index or game. */
+const barePoint = /[ -]points?\b(?! (?:plan|peace|program|programme|proposal|agenda|list|lead)\b)/iy;
+const ofShares = /%|per ?cent|approval|\bpoll(?:s|ing)?\b|\bratings?\b|margin of error|turnout|\bvotes?\b/i;
+const ofIndex =
+  /\b(?:index|indices|average|Dow|Nikkei|Topix|Nasdaq|S&P|composite|Hang Seng|Kospi|Sensex|Nifty|stocks?|shares?|futures|PMI|games?|scor(?:es?|ed|ing)|rebounds|assists|season)\b/i;
+
+function isPercentagePoint(text: string, at: number, { value, start }: Numeral): boolean {
+  if (value > 100 || !execAt(barePoint, text, at)) return false;
+  const before = text
+    .slice(Math.max(0, start - 90), start)
+    .split(/[.!?] /)
+    .at(-1)!;
+  const around = before + text.slice(at, at + 50).split(/[.!?](?: |$)/)[0]!;
+  return ofShares.test(around) && !ofIndex.test(around);
+}
+
 /** Hundredths of a percentage point. */
 const basisPoint: Record<Tongue, RegExp> = {
   zh: /\s?(?:[个個]?基[点點]|[个個]?bps?(?![A-Za-z]))/iy,
@@ -35,15 +52,17 @@ const basisPoint: Record<Tongue, RegExp> = {
 };
 const tenths: Record<'zh' | 'ja', RegExp> = {
   zh: /成(?:(半)|([1-9一二三四五六七八九])(?![十个個名人年天月万])|(?=$|[^为為立功员員本就长長果人熟分绩績交品都吉语語年型家群规形套天千]))/y,
-  ja: /割(?:([1-9一二三四五六七八九])分(?:[1-9一二三四五六七八九]厘)?|(半))?(?!り?当|合|愛|烹|れ)/y,
+  ja: /割(?:([1-9一二三四五六七八九])分(?:([1-9一二三四五六七八九])厘)?|(半))?(?!り?当|合|愛|烹|れ)/y,
 };
 const multiple: Record<Tongue, RegExp> = {
-  zh: /\s?倍(半)?(?!增|率|数|感|加)/y,
-  ja: /\s?倍(?!率|数|増)/y,
+  zh: /\s?倍(半)?(?!率|数|感|加)/y,
+  ja: /\s?倍(?!率|数)/y,
   en: /(?:[ -]?(?:times|fold)\b|x(?![A-Za-z0-9]))/iy,
 };
 const grows = /[增涨漲升高多扩擴]/;
 const hundredth = /百分之([负負]?)/y;
+/** 百分之十几 */
+const someMore = /[几幾多余餘]/y;
 const over = /[余餘多]|几(?=[个年月天])|[来來](?=[个個名人岁歲年天里米万萬])|数(?=[人個名件年社台回日万か])/y;
 const scaleAfter = / (million|billion|trillion)\b/iy;
 /** A scale cut short, which only a sum in front of it tells from a unit: £10m, and in Chinese $5B. */
@@ -54,9 +73,12 @@ function tenthsAt(text: string, at: number, tongue: Tongue): { extra: number; en
   if (tongue === 'en') return undefined;
   const match = execAt(tenths[tongue], text, at);
   if (!match) return undefined;
-  const tail = match[1] ?? match[2];
-  const part = tail === undefined ? 0 : tail === '半' ? 5 : numeralAt(tail, 0, tongue)!.value;
-  return { extra: part, end: tenths[tongue].lastIndex };
+  const end = tenths[tongue].lastIndex;
+  if (match[1] === '半' || match[3]) return { extra: 5, end };
+  const [ones, parts] = [match[1] ?? match[2], tongue === 'ja' ? match[2] : undefined].map((digit) =>
+    digit ? numeralAt(digit, 0, tongue)!.value : 0,
+  ) as [number, number];
+  return { extra: ones + parts / 10, end };
 }
 
 /** 三分之一, 3分の1: the numeral is the denominator. */
@@ -77,6 +99,8 @@ function fractionAt(text: string, numeral: Numeral, tongue: 'zh' | 'ja'): Partia
 function shareAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const { value } = numeral;
   if (execAt(point[tongue], text, at)) return { type: 'point', value, end: point[tongue].lastIndex };
+  if (tongue === 'en' && isPercentagePoint(text, at, numeral))
+    return { type: 'point', value, end: barePoint.lastIndex };
   if (execAt(basisPoint[tongue], text, at))
     return { type: 'point', value: round(value / 100), end: basisPoint[tongue].lastIndex };
   const share = execAt(percent[tongue], text, at);
@@ -178,9 +202,8 @@ function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
 /** Words before a number that say per what time it is, or on which scale. */
 const perHour = /(?:[时時]速|每小[时時]|毎時)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
 const perSecond = /(?:秒速|每秒|毎秒)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
-const celsius = /(?:[摂摄攝]氏|セ氏) ?$/;
-const fahrenheit = /(?:[華华]氏|カ氏) ?$/;
-const degree = / ?度/y;
+const atSea = /航速[^，。、；]{0,6}$/;
+const knots = /[节節]/y;
 const heavy = /(?:体重|重さ|重量)(?:は|が|約)? ?$/;
 const kilo = /キロ(?![ァ-ヶ])/y;
 
@@ -194,10 +217,7 @@ function unitInContext(
   const unit = unitAt(text, at, tongue);
   if (tongue === 'en') return unit;
   const before = text.slice(Math.max(0, start - 10), start);
-  if (!unit) {
-    const scale = celsius.test(before) ? 'Cel' : fahrenheit.test(before) ? 'degF' : undefined;
-    return scale && execAt(degree, text, at) ? { unit: scale, end: degree.lastIndex } : undefined;
-  }
+  if (!unit) return atSea.test(before) && execAt(knots, text, at) ? { unit: 'kn', end: at + 1 } : undefined;
   if ((unit.unit === 'km' || unit.unit === 'mi') && perHour.test(before))
     return { ...unit, unit: `${unit.unit}/h` };
   if ((unit.unit === 'km' || unit.unit === 'm') && perSecond.test(before))
@@ -210,6 +230,15 @@ const andHalf = /(?<=[年天]|時間|[カかヶヵ]月)半(?![年天月期分数
 /** 9秒79 */
 const hundredthsOfSecond = /(?<=秒)\d{1,2}(?!\d)/y;
 const counted = /[个個]半(?=(月|小[时時]|[钟鐘][头頭]|星期))/y;
+/** 1米75, 两米三 */
+const centimetres =
+  /(?<=米)(?:\d{1,2}(?![\d.,%万萬亿億多余个個名人条條])|[一二三四五六七八九][〇零一二三四五六七八九]?(?=$|[，。、；）的左以高]))/y;
+const decimalsOf = (digits: string): number =>
+  Number(
+    `0.${[...digits].map((digit) => (digit <= '9' ? digit : numeralAt(digit, 0, 'zh')!.value)).join('')}`,
+  );
+/** "three decades" */
+const decades = /[ -](?:(decades?)|centur(?:y|ies))\b(?!-old)/iy;
 const yearOld = /[- ](?:years?[- ]old|year)\b/iy;
 const age = /[岁歲歳]|[- ]old/i;
 
@@ -226,6 +255,9 @@ function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Par
       end: counted.lastIndex + halved[1]!.length,
     };
   }
+  const many = tongue === 'en' ? execAt(decades, text, at) : null;
+  if (many)
+    return { type: 'duration', value: value * (many[1] ? 10 : 100), unit: 'a', end: decades.lastIndex };
   const time = timeUnitAt(text, at + joint, tongue);
   if (time && !(numeral.bare && numeral.value >= 100)) {
     if (tongue !== 'en' && execAt(andHalf, text, time.end))
@@ -240,8 +272,16 @@ function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Par
     const sense = age.test(text.slice(at, end)) && { sense: 'age' as const };
     return { type: 'duration', value, unit: time.unit, ...sense, end };
   }
+  const warm = temperatureAt(text, at, numeral.start, tongue);
+  if (warm)
+    return { type: 'quantity', value: round(value + warm.tenths / 10), unit: warm.unit, end: warm.end };
   const unit = unitInContext(text, at + joint, numeral.start, tongue);
-  return unit && { type: 'quantity', value, unit: unit.unit, end: unit.end };
+  if (!unit) return undefined;
+  const rest =
+    unit.unit === 'm' && tongue === 'zh' && value < 10 ? execAt(centimetres, text, unit.end) : null;
+  if (!rest) return { type: 'quantity', value, unit: unit.unit, end: unit.end };
+  const parts = decimalsOf(rest[0]);
+  return { type: 'quantity', value: round(value + parts), unit: 'm', end: centimetres.lastIndex };
 }
 
 /** What the words after a numeral make of it; a plain number where they make nothing. */
@@ -294,8 +334,11 @@ export function measureAt(text: string, at: number, tongue: Tongue): Measure | u
   const share = execAt(hundredth, text, at);
   if (share) {
     const numeral = numeralAt(text, hundredth.lastIndex, tongue);
-    const sign = share[1] ? -1 : 1;
-    return numeral && { type: 'percent', value: sign * numeral.value, start: at, end: numeral.end, numeral };
+    if (!numeral) return undefined;
+    const value = (share[1] ? -1 : 1) * numeral.value;
+    const more = numeral.value >= 10 && execAt(someMore, text, numeral.end) !== null;
+    const end = more ? someMore.lastIndex : numeral.end;
+    return { type: 'percent', value, start: at, end, numeral, ...(more && { precision: 'over' }) };
   }
   const money = signed(text, at, tongue);
   if (money) return money;

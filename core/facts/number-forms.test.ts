@@ -89,6 +89,76 @@ it.each<[Tongue, string, string]>([
   ['ja', '6～7割', 'percent:60..70'],
   ['ja', '十数人', 'number:10'],
   ['ja', '摂氏30度、体重60キロ', 'quantity:30:Cel quantity:60:kg'],
+  [
+    'en',
+    'One in five boats, 3 out of 4 sailors, one in every 10,000 fish',
+    'multiple:0.2 multiple:0.75 multiple:0.0001',
+  ],
+  [
+    'en',
+    'One sailor in eight boats, two in 10 days, 3 in 17 boats',
+    'number:8 number:2 duration:10:d number:3 number:17',
+  ],
+  [
+    'ja',
+    '漁師の5人に1人、3世帯に2世帯、10人に1人ずつ',
+    'multiple:0.2 multiple:0.666666666667 number:10 number:1',
+  ],
+  ['zh', '每五名渔民中就有一人，每三户有一户', 'multiple:0.2 multiple:0.333333333333'],
+  ['zh', '十分之一的渔民，百分之七八十，百分之十几', 'multiple:0.1 percent:70..80 percent:10'],
+  ['ja', '十分の一、三割七分五厘、3倍増', 'multiple:0.1 percent:37.5 multiple:3'],
+  [
+    'en',
+    'a quarter of a percentage point, a tenth of a percent, half of one percent',
+    'point:0.25 percent:0.1 percent:0.5',
+  ],
+  ['en', '3½ years, 5¼ percent, 0.3pc', 'duration:3.5:a percent:5.25 percent:0.3'],
+  [
+    'en',
+    'three decades ago, two centuries, two to three decades',
+    'duration:30:a duration:200:a duration:20..30:a',
+  ],
+  [
+    'en',
+    'two or three days, 10 or 20 boats, five or six percent',
+    'duration:2..3:d number:10..20 percent:5..6',
+  ],
+  ['en', 'plus or minus 3 percent, 20 degrees below zero', 'percent:3 number:-20'],
+  ['en', 'the temperature fell to minus 53 C, warming of 1.5C', 'quantity:-53:Cel quantity:1.5:Cel'],
+  ['zh', '零下30度，湖区气温升至39度2，转动30度', 'quantity:-30:Cel quantity:39.2:Cel number:30'],
+  ['ja', '氷点下21度、最高気温は38.5度、体温38度5分', 'quantity:-21:Cel quantity:38.5:Cel quantity:38.5:Cel'],
+  [
+    'zh',
+    '身高1米75，高两米三，航速30节，30节车厢',
+    'quantity:1.75:m quantity:2.3:m quantity:30:kn number:30',
+  ],
+  [
+    'zh',
+    '用时1小时47分23秒，以1分52秒夺冠',
+    'duration:1:h duration:47:min duration:23:s duration:1:min duration:52:s',
+  ],
+  ['ja', '3時間20分かかった。5分30秒', 'duration:3:h duration:20:min duration:5:min duration:30:s'],
+  [
+    'en',
+    '100,000 bpd, 500,000 b/d and 3 mb/d, 500 cu m',
+    'quantity:100000:bbl quantity:500000:bbl quantity:3000000:bbl quantity:500:m3',
+  ],
+  ['zh', '1.8万个标准箱，每千克12元', 'quantity:18000:TEU money:12:CNY'],
+  ['ja', '1バレル78ドル、1人当たり5万円、1キロ当たり200円', 'money:78:USD money:50000:JPY money:200:JPY'],
+  ['ja', '四千八百二十六世帯、三億二千万回、百人余り', 'number:4826 number:320000000 number:100'],
+  [
+    'en',
+    'Rp 15,000, Tk 500 crore, 200 Qatari riyals, NPR 4 million',
+    'money:15000:IDR money:5000000000:BDT money:200:QAR money:4000000:NPR',
+  ],
+  ['en', 'ron 3 and ron 5, 90 Norwegian crowns', 'number:3 number:5 money:90:NOK'],
+  ['zh', '9亿以色列谢克尔，100尼泊尔卢比', 'money:900000000:ILS money:100:NPR'],
+  ['ja', '100カナダ・ドル、100クウェート・ディナール', 'money:100:CAD money:100:KWD'],
+  [
+    'en',
+    'Approval fell to 19 percent, down 4.5 points. The index fell 4.5 points.',
+    'percent:19 point:4.5 number:4.5',
+  ],
   ['ja', '1ドル110円50銭', 'money:1:USD money:110.5:JPY'],
 ])('%s %s', (tongue, text, expected) => {
   expect(keys(text, tongue)).toBe(expected);
@@ -117,6 +187,7 @@ it.each<[Tongue, string]>([
   ['zh', '湖区要闻\n1. 渔船出港\n2）船票卖完\n（3）湖边停电\n4、湖边'],
   ['en', 'In brief:\n1. The lake\n(2) The boats\n3) The nets'],
   ['ja', '午前9時、憲法9条、110番、3対2'],
+  ['en', 'Seven-Eleven opened a shop in wing 2C.'],
 ])('reads nothing in %s %s', (tongue, text) => {
   expect(keys(text, tongue)).toBe('');
 });

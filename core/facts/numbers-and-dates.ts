@@ -4,13 +4,14 @@ import { momentAt, todayOf } from './date.ts';
 import { dateWordCjk, type Today } from './date-cjk.ts';
 import { dateWordEn, englishMomentAt } from './date-en.ts';
 import type { Reading } from './fact.ts';
+import type { Found } from './found.ts';
 import { idioms } from './idiom.ts';
 import { factOf } from './moment.ts';
 import { numberWord } from './number-word.ts';
 import { afterDecimals } from './numeral.ts';
 import { phraseWord } from './phrase.ts';
 import { plain } from './plain.ts';
-import { type Found, quantityAt } from './quantity.ts';
+import { quantityAt } from './quantity.ts';
 
 const telephone = String.raw`(?<![\d.,])0\d{2,4}[ -]\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}[ -]\(?\d[\d ()-]{6,}\d|\(\d{3}\) ?\d{3}-\d{4}`;
 const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*|#\w{1,12}#|COP\d\d(?![\d,.])`;

@@ -79,6 +79,18 @@ interface State {
   numeral: Numeral;
 }
 
+const vulgar: Record<string, number> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
 const takeArabic = (
   text: string,
   at: number,
@@ -88,6 +100,8 @@ const takeArabic = (
   if (match === undefined) return undefined;
   const value = Number(match.replaceAll(',', '').replace('・', '.'));
   const end = at + match.length;
+  const part = vulgar[text[end]!];
+  if (part !== undefined) return { value: value + part, end: end + 1, marked: true };
   exponent.lastIndex = end;
   const power = exponent.exec(text);
   if (!power) return { value, end, marked: match.length > 1 && /[,.・]/.test(match) };
@@ -260,7 +274,7 @@ const scaleWords = ['hundred', 'thousand', 'million', 'billion', 'trillion', 'la
   .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
   .join('|');
 const englishScale = new RegExp(
-  String.raw`(?: |-)?(?:(${scaleWords})[sS]?\b|(bn|mn|tn|trn|b|k|M|B|K|T)(?![A-Za-z0-9]|\.[A-Za-z]))`,
+  String.raw`(?: |-)?(?:(${scaleWords})[sS]?\b|(bn|mn|tn|trn|b|k|M|B|K|T|m(?=b\/d))(?![A-Zac-z0-9]|b(?!\/d)|\.[A-Za-z]|\/[a-z]))`,
   'y',
 );
 /** 4.2m cars are millions; a 4.2m wall and 100m hurdles are metres. */
@@ -270,6 +284,7 @@ const shortScales: Record<string, number> = {
   mn: 1e6,
   tn: 1e12,
   trn: 1e12,
+  m: 1e6,
   b: 1e9,
   k: 1e3,
   M: 1e6,

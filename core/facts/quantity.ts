@@ -1,19 +1,13 @@
 import type { Tongue } from '../language.ts';
 import { execAt } from '../pattern.ts';
 import type { FactValue } from './fact.ts';
-import { wordFractionAt } from './fraction-word.ts';
+import type { Found } from './found.ts';
+import { fractionAt } from './fraction.ts';
 import { codeEnd, isClock, isLabelled } from './label.ts';
 import { type Measure, measureAt, suffixed } from './measure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
 import { precisionOf } from './precision.ts';
-
-/** What a stretch of text says: a fact, or (without `fact`) something to pass over. */
-export interface Found {
-  start: number;
-  end: number;
-  fact?: FactValue;
-}
 
 const separator: Record<Tongue, RegExp> = {
   zh: /\s?(?:至|到|[-~–—―〜−])\s?/y,
@@ -21,6 +15,7 @@ const separator: Record<Tongue, RegExp> = {
   en: /(?:-?\s+to\s+|\s?[-–—]\s?)/y,
 };
 const and = /\s+and\s+/y;
+const or = /\s+or\s+/y;
 const change = /(?:\bfrom|从|從|由|自) ?$/i;
 const between = /\bbetween $/i;
 const code = /(?:[-./]\d[\w]*|[A-Za-z]\w*)+/y;
@@ -72,6 +67,8 @@ function vagueAt(text: string, at: number, tongue: Tongue): Found | undefined {
 
 /** What qualifies a number and no word: 一千左右. */
 const estimate = /^(?:左右|上下|以上|以下|以[内內])/;
+/** After a counter in Japanese: 百人余り, 三百人分. */
+const countedJa = /^(?:余り?|以[上下内]|未満|超|近く|弱|強|前後|程度|分|規模)/;
 const han = /\p{sc=Han}/u;
 
 /**
@@ -84,12 +81,13 @@ function isHanNumber(text: string, { numeral, end, precision }: Measure, tongue:
   const counted =
     precision !== undefined ||
     estimate.test(text.slice(end, end + 2)) ||
-    (counter.includes(next) && !(tongue === 'ja' && han.test(text[end + 1] ?? '')));
+    (counter.includes(next) &&
+      (tongue !== 'ja' || !han.test(text[end + 1] ?? '') || countedJa.test(text.slice(end + 1, end + 3))));
   // 百万 and 千 alone are words or names more often than numbers; 十一 is a holiday.
   if (numeral.bare || numeral.value === 11 || (length === 1 && numeral.value === 10)) return counted;
   if (length === 1) return counted && numeral.value > 1;
   // 十二生肖, 四十七士, 五百强: a noun without a counter makes a name, but for round thousands (一万美军).
-  return counted || !han.test(next) || (tongue === 'zh' && numeral.value >= 10_000);
+  return counted || !han.test(next) || numeral.value >= 10_000 || (tongue === 'ja' && length > 3);
 }
 
 function isPlainNumber(text: string, measure: Measure, tongue: Tongue): boolean {
@@ -134,35 +132,6 @@ function ordinalAt(text: string, at: number, tongue: Tongue): Found | undefined 
   return numeral.value > 1 ? { ...found, fact: { type: 'ordinal', value: numeral.value } } : found;
 }
 
-const halfEn = /half(?= (?:of|the|its|their|all)\b)/iy;
-/** 1/2 and 2/3 where what follows says that they are parts; 3/4 alone may be a date or a score. */
-const slashed: Record<Tongue, RegExp> = {
-  en: /([1-9])\/([2-9]|10)(?= of\b|[- ](?:majority|inch|cup|mile|share|stake)\b)/iy,
-  zh: /([1-9])\/([2-9]|10)(?=[的以多左强強])/y,
-  ja: /([1-9])\/([2-9]|10)(?=[のにがをは以])/y,
-};
-const half = /(?:一半|半数|半數|(?<!超)[过過]半(?![年天月日个個小])|半分)(?!导|導|身)/y;
-
-function fractionAt(text: string, at: number, tongue: Tongue): Found | undefined {
-  const [, above, below] = (text[at + 1] === '/' && execAt(slashed[tongue], text, at)) || [];
-  if (Number(above) < Number(below))
-    return withPrecision(text, at, slashed[tongue].lastIndex, Number(above) / Number(below), tongue);
-  if (tongue !== 'en') {
-    if (!execAt(half, text, at)) return undefined;
-    return withPrecision(text, at, half.lastIndex, 0.5, tongue);
-  }
-  if (/(?:first|second|latter|last|other)[- ]$/i.test(text.slice(Math.max(0, at - 7), at))) return undefined;
-  if (execAt(halfEn, text, at)) return withPrecision(text, at, halfEn.lastIndex, 0.5, tongue);
-  const found = wordFractionAt(text, at);
-  return found && withPrecision(text, at, found.end, found.value, tongue);
-}
-
-function withPrecision(text: string, start: number, end: number, value: number, tongue: Tongue): Found {
-  const isOver = text[start] === '过' || text[start] === '過';
-  const precision = isOver ? 'over' : precisionOf(text, start, end, tongue);
-  return { start, end, fact: { type: 'multiple', value, ...(precision && { precision }) } };
-}
-
 /** Two digits side by side or with a comma, after tens or before a unit; 一二, 二、三, 8、9 … but not 九十. */
 const neighbours = new RegExp(
   String.raw`(?<![〇零一二三四五六七八九])([二三四五六七八九]?十)?(?:${[
@@ -173,6 +142,22 @@ const neighbours = new RegExp(
 );
 /** In what the first of two digits with a comma is no number of an item: 二、三条船沉没 is a heading. */
 const inClause = /[\p{L}，,]/u;
+
+/** 百分之七八十, 百分之二三 */
+const roughShare = new RegExp(
+  `百分之(?:(${'一二|二三|两三|三四|三五|四五|五六|六七|七八|八九'})(十)?)(?![〇零一二三四五六七八九十百点點])`,
+  'y',
+);
+
+function roughShareAt(text: string, at: number): Found | undefined {
+  const [, pair, tens] = execAt(roughShare, text, at) ?? [];
+  if (!pair) return undefined;
+  const [value, high] = [...pair].map((digit) => numeralAt(digit, 0, 'zh')!.value * (tens ? 10 : 1)) as [
+    number,
+    number,
+  ];
+  return { start: at, end: roughShare.lastIndex, fact: { type: 'percent', value, high, precision: 'about' } };
+}
 
 /** 二三十个, 七八年 and 十七八岁: two digits side by side are the ends of a rough range. */
 function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
@@ -207,6 +192,13 @@ function roughAt(text: string, at: number, tongue: Tongue): Found | undefined {
   };
 }
 
+/** "two or three days", "10 or 20 boats": what is after "or" where it is more, but not far more. */
+function eitherOf(text: string, low: Measure): Measure | undefined {
+  const high = execAt(or, text, low.end) ? measureAt(text, or.lastIndex, 'en') : undefined;
+  if (!high || high.numeral.value > 2.5 * low.value || isClock(text, high.numeral, 'en')) return undefined;
+  return { ...high, precision: 'about' };
+}
+
 /** The upper end of a range whose lower end is `low`. */
 function rangeEnd(text: string, low: Measure, tongue: Tongue): Measure | undefined {
   const before = text.slice(Math.max(0, low.start - 8), low.start);
@@ -214,6 +206,7 @@ function rangeEnd(text: string, low: Measure, tongue: Tongue): Measure | undefin
   let next = -1;
   if (execAt(separator[tongue], text, low.end)) next = separator[tongue].lastIndex;
   else if (tongue === 'en' && between.test(before) && execAt(and, text, low.end)) next = and.lastIndex;
+  else if (tongue === 'en' && low.type === 'number') return eitherOf(text, low);
   const high = next < 0 ? undefined : measureAt(text, next, tongue);
   if (
     !high ||
@@ -234,21 +227,26 @@ function lowValue(low: Measure, high: Measure): number {
   // 六到七成 gives the tenths once.
   if (low.type === 'number' && high.type === 'percent' && high.value === 10 * high.numeral.value)
     return 10 * low.value;
+  // "two to three decades"
+  if (low.type === 'number' && high.type === 'duration' && high.value % (10 * high.numeral.value) === 0)
+    return (low.value * high.value) / high.numeral.value;
   // "3-5万" and "$5-10 million" give the scale once.
   const shares = low.numeral.scale === 1 && high.numeral.scale > 1 && low.value < 1000;
   return shares ? Number((low.value * high.numeral.scale).toPrecision(15)) : low.value;
 }
 
 const negative: Record<Tongue, RegExp> = {
-  en: /\b(?:minus|negative) $|(?<![\dA-Za-z)]|[\d)] )[-−]$/i,
+  en: /\b(?<!plus or )(?:minus|negative) $|(?<![\dA-Za-z)]|[\d)] )[-−]$/i,
   zh: /(?:(?<!正)[负負]|零下) ?$|(?:(?<![\p{sc=Han}\dA-Za-z)）] ?)|(?<=[为為至到是达達]))[-−]$/u,
-  ja: /(?:マイナス|氷点下|[▲△]) ?$|(?<![\p{sc=Han}ァ-ヶー\dA-Za-z)）] ?)[-−]$/u,
+  ja: /(?:マイナス|氷点下|零下|[▲△]) ?$|(?<![\p{sc=Han}ァ-ヶー\dA-Za-z)）] ?)[-−]$/u,
 };
 
+const belowZero = /(?: degrees?)?(?: (?:Celsius|Fahrenheit|C|F))? below (?:zero|freezing)\b/iy;
+
 /** A minus in words or signs; after a Han character it may be a hyphen, but for a percentage or a temperature. */
-function isNegative(text: string, { type, unit, start }: Measure, tongue: Tongue): boolean {
-  const before = text.slice(Math.max(0, start - 9), start);
-  if (negative[tongue].test(before)) return true;
+function isNegative(text: string, { type, unit, start, end }: Measure, tongue: Tongue): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (negative[tongue].test(before) || (tongue === 'en' && execAt(belowZero, text, end))) return true;
   return tongue !== 'en' && (type === 'percent' || unit === 'Cel') && /\p{L}[-−]$/u.test(before);
 }
 
@@ -270,8 +268,9 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
   if (!high) return undefined;
   const plainPair = low.type === 'number' && high.type === 'number' && low.numeral.script === 'digits';
   // 7-Eleven is no range, and "call 555-1234" gives a telephone number.
-  const named =
-    plainPair && (high.numeral.script !== 'digits' || isLabelled(text, low.start, low.end, tongue));
+  const named = plainPair
+    ? high.numeral.script !== 'digits' || isLabelled(text, low.start, low.end, tongue)
+    : high.numeral.script === 'words' && /[A-Z]/.test(text[high.start]!);
   if (named) return { start: low.start, end: execAt(code, text, high.end) ? code.lastIndex : high.end };
   const value = lowValue(low, high);
   const chained = plainPair && execAt(code, text, high.end) !== null;
@@ -302,6 +301,17 @@ function isAge(text: string, { type, numeral, start, end }: Measure, tongue: Ton
   return head !== undefined && (!head.endsWith(', ') || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)));
 }
 
+/** What a rate is by: 1バレル78ドル, 1人当たり5万円, 1株につき; the price of one is no count of one. */
+const perOne =
+  /[人株台戸社件本個枚日年月回世帯口時間]{0,2}(?:当たり|あたり|につき)|約?[\d.,]+[万億]?(?:円|ドル|ユーロ|元|ウォン|ポンド)/y;
+
+function isRateBase(text: string, { type, value, numeral, start, end }: Measure, tongue: Tongue): boolean {
+  if (tongue === 'zh') return type === 'quantity' && numeral.bare === true && text[start - 1] === '每';
+  if (tongue !== 'ja' || value !== 1 || type === 'money') return false;
+  const match = execAt(perOne, text, end)?.[0];
+  return match !== undefined && (type === 'quantity' || match.endsWith('り') || match.endsWith('き'));
+}
+
 /**
  * The number, percentage, sum, quantity, multiple, fraction, range, length of time or ordinal that begins at an
  * offset; found without a fact where a number there states none (a score, a code, part of a name).
@@ -317,13 +327,14 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
     ordinalAt(text, at, tongue) ??
     fractionAt(text, at, tongue) ??
     vagueAt(text, at, tongue) ??
-    roughAt(text, at, tongue);
+    (text[at] === '百' ? roughShareAt(text, at) : roughAt(text, at, tongue));
   if (special) return special;
   const measure = measureAt(text, at, tongue);
   if (!measure) return undefined;
   const range = rangeAt(text, measure, tongue);
   if (range) return range;
   const { start, end } = measure;
+  if (isRateBase(text, measure, tongue)) return { start, end };
   if (measure.type === 'number' && isClock(text, measure.numeral, tongue)) return { start, end };
   if (measure.type === 'number' && !isPlainNumber(text, measure, tongue)) {
     return {

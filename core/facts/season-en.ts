@@ -20,11 +20,13 @@ const firstMonths = new RegExp(
   String.raw`(?:the\s+)?first\s+(\d{1,2}|${numberWord})\s+(months|quarters)(?:${ofYear})`,
   'iy',
 );
-const fiscalYear = String.raw`(?:(?:fiscal|financial)(?:\s+year)?|FY)\s*(?:'?(?<s>\d\d)(?!\d)|(?<y>${fullYear}))|(?<z>${fullYear})[ -](?:fiscal|financial)\s+year\b`;
+const fiscalYear = String.raw`(?:(?:fiscal|financial)(?:\s+year)?|FY)\s*(?:'?(?<s>\d\d)(?!\d)|(?<y>${fullYear})(?:[-–/](?<t>\d\d)(?!\d))?)|(?<z>${fullYear})[ -](?:fiscal|financial)\s+year\b`;
 const fiscal = new RegExp(
   String.raw`(?:(?:the\s+)?(?:(?:${ordinal})[- ]quarter|Q[1-4]|(?:first|second|latter)[- ]half|H[12])(?:\s+of)?\s+)?(?:the\s+)?(?:${fiscalYear})`,
   'iy',
 );
+/** 1Q24, 2H23 */
+const glued = /([1-4])([QH])[’']?(\d\d)\b/iy;
 /** "2021 Q3" */
 const yearThenPart = new RegExp(String.raw`(${fullYear})\s+(?=Q[1-4]\b|[1-4]Q\b|H[12]\b|[12]H\b)`, 'iy');
 const decade = /(?:the\s+)?(?:(early|mid|late)[- ])?(?:(1[5-9]\d|20\d)0|['’]([1-9])0)'?s\b/iy;
@@ -50,11 +52,23 @@ export function seasonAt(text: string, at: number, today: Today): Moment | undef
   const inFiscal = execAt(fiscal, text, at)?.groups;
   if (inFiscal) {
     const full = inFiscal.y ?? inFiscal.z;
+    if (inFiscal.t && Number(inFiscal.t) === (Number(full) + 1) % 100) {
+      const from = { year: Number(full) };
+      return { stretch: { from, to: { year: from.year + 1 } }, end: fiscal.lastIndex };
+    }
     return {
       date: { year: full ? Number(full) : shortYearOf(inFiscal.s!) },
       fiscal: true,
       end: fiscal.lastIndex,
     };
+  }
+  const short = execAt(glued, text, at);
+  if (short) {
+    const [, count, kind, digits] = short;
+    const size = /q/i.test(kind!) ? 3 : 6;
+    const last = Number(count) * size;
+    if (last <= 12)
+      return { stretch: monthsOf(shortYearOf(digits!), last - size + 1, last), end: glued.lastIndex };
   }
   const headed = execAt(yearThenPart, text, at);
   if (headed) {

@@ -21,7 +21,7 @@ for (const [unit, symbols, en, zh, ja] of table) {
   for (const one of ja.split('|')) add(units.ja, one, unit);
 }
 
-const symbol = new RegExp(`(?:${longestFirst(symbolUnits.keys())})(?![A-Za-z0-9])`, 'iy');
+const symbol = new RegExp(`(?:${longestFirst(symbolUnits.keys())})(?![A-Za-z0-9]|/d(?![A-Za-z]))`, 'iy');
 const namePattern: Record<Tongue, RegExp> = {
   en: new RegExp(`(?:${longestFirst(units.en.keys())})s?(?![A-Za-z])`, 'iy'),
   zh: new RegExp(`(?:${longestFirst(units.zh.keys())})`, 'y'),

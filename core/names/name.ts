@@ -52,7 +52,7 @@ const latinWord = /[\p{Script=Latin}\p{N}]+/gu;
 
 const split = (field: string | undefined): string[] => field?.split(';').filter((name) => name !== '') ?? [];
 
-export const toSlug = (name: string): string =>
+const toSlug = (name: string): string =>
   foldLatin(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

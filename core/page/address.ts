@@ -138,13 +138,14 @@ export function canonicalAddress(url: string): string {
   return address.href;
 }
 
-/**
- * True where two addresses lead to one page: letter case, `www.`, a slash at the end, the order of parameters
- * and wrappings aside.
- */
-export const sameAddress = (a: string, b: string): boolean => comparable(a) === comparable(b);
+/** True where two addresses lead to one page. */
+export const sameAddress = (a: string, b: string): boolean => addressKey(a) === addressKey(b);
 
-function comparable(url: string): string {
+/**
+ * Equal for addresses that lead to one page: letter case, `www.`, a slash at the end, the order of parameters and
+ * wrappings aside. For many addresses, which take long to compare by pairs.
+ */
+export function addressKey(url: string): string {
   const address = parse(canonicalAddress(url));
   if (!address) return url;
   address.searchParams.sort();

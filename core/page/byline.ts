@@ -57,4 +57,4 @@ export const isStamped = (line: string): boolean =>
   line.length < 100 && stamp.test(line) && !/[。！？!?.…]\s*$/.test(line);
 
 /** A byline without the date that may stand before the group. */
-export const withoutDate = (byline: string): string => byline.replace(stamp, '').trim();
+const withoutDate = (byline: string): string => byline.replace(stamp, '').trim();

@@ -1,5 +1,5 @@
 import type { Block, Citation } from '../article.ts';
-import { canonicalAddress, findAddresses, mendAddress, sameAddress } from './address.ts';
+import { addressKey, canonicalAddress, findAddresses, mendAddress } from './address.ts';
 import { findCitationLabel } from './furniture.ts';
 import { pictureWords } from './furniture-words.ts';
 import type { Page, PageLink } from './page.ts';
@@ -21,7 +21,7 @@ const picture = new RegExp(pictureWords, 'iu');
  */
 export function findCitations(page: Page, blocks: readonly Block[], url: string): Citation[] {
   const own = [siteOf(url), siteOf(page.url)];
-  const citations: Citation[] = [];
+  const citations = new Map<string, Citation>();
   let standing: string | undefined;
   for (const block of blocks) {
     const text = page.text.slice(block.start, block.end);
@@ -34,12 +34,13 @@ export function findCitations(page: Page, blocks: readonly Block[], url: string)
       const href = mendAddress(decodeDirt(link.href));
       const address = href && canonicalAddress(href);
       if (!address || !isCitation(address, own, standing !== undefined)) continue;
-      if (citations.some((citation) => sameAddress(citation.url, address))) continue;
+      const key = addressKey(address);
+      if (citations.has(key)) continue;
       const title = titleOf(page.text.slice(link.start, link.end));
-      citations.push({ url: address, ...(title && { title }), ...(standing && { label: standing }) });
+      citations.set(key, { url: address, ...(title && { title }), ...(standing && { label: standing }) });
     }
   }
-  return citations;
+  return [...citations.values()];
 }
 
 /** A link's words where they name what it leads to: neither its address nor the label alone. */

@@ -207,6 +207,13 @@ describe('citations', () => {
     ['a script', [`${prose} Click here.`], [['Click', 'javascript:alert(1)']], []],
     ['a copy', [prose, `来源：https://web.archive.org/web/2022/${a}`], [], [{ url: a, label: '来源' }]],
   ])('of %s', (_, lines, links, citations) => expect(cited(lines, links)).toEqual(citations));
+
+  it('of a page of links take no time', () => {
+    const addresses = Array.from({ length: 2000 }, (_, i) => `https://a${i}.example/x`);
+    const start = performance.now();
+    expect(cited([prose, '来源：', ...addresses], [])).toHaveLength(2000);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });
 
 it.each([[[]], [['']], [['视频']]])('finds no text in %j', (lines) => {

@@ -103,3 +103,15 @@ it('turns off what the browser no longer allows, in whole or in part, and leaves
   expect(registered).toEqual([]);
   expect(await settings()).toMatchObject({ language: 'ja', copies: [] });
 });
+
+it('turns nothing off that the reader turns on meanwhile', async () => {
+  allowed = new Set(archives);
+  await turnOn('wayback');
+  const { contains } = fakeBrowser.permissions;
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementationOnce(async (wanted) => {
+    await turnOn('wayback', 'archive-today');
+    return contains(wanted);
+  });
+  await registerCopies();
+  expect(await settings()).toMatchObject({ copies: ['archive-today'] });
+});

@@ -53,14 +53,15 @@ export async function registerCopies(): Promise<void> {
 async function sitesThatAreOn(): Promise<CopySite[]> {
   const { local } = browser.storage;
   const { copies } = await loadSettings(local, []);
-  const on: CopySite[] = [];
-  for (const site of copySites) {
-    const allowed =
-      copies.includes(site.kind) && (await browser.permissions.contains({ origins: [...site.origins] }));
-    if (allowed) on.push(site);
+  const wanted = copySites.filter(({ kind }) => copies.includes(kind));
+  const allowed: CopySite[] = [];
+  for (const site of wanted) {
+    if (await browser.permissions.contains({ origins: [...site.origins] })) allowed.push(site);
   }
-  if (on.length < copies.length) {
-    await changeSettings(local, { copies: on.map(({ kind }) => kind) });
+  const refused = wanted.filter((site) => !allowed.includes(site)).map(({ kind }) => kind);
+  if (refused.length > 0) {
+    // The reader may have turned on another meanwhile.
+    await changeSettings(local, (now) => ({ copies: now.copies.filter((kind) => !refused.includes(kind)) }));
   }
-  return on;
+  return allowed;
 }

@@ -2,7 +2,13 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Brief } from '../../core/brief.ts';
 import type { Language } from '../../core/language.ts';
-import { type ArticleRecord, type Handlers, listenAs, type Target } from '../../core/messages.ts';
+import {
+  type ArticleRecord,
+  type Handlers,
+  listenAs,
+  type TabRecord,
+  type Target,
+} from '../../core/messages.ts';
 import { originalAddress } from '../../core/page/original-address.ts';
 import type { Page } from '../../core/page/page.ts';
 import { readArticle } from '../../core/page/read-article.ts';
@@ -17,7 +23,7 @@ import { answerMenus, writeMenus } from './menus.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
 import { readTab } from './read-tab.ts';
-import { allRecords, changeRecord, readRecord, removeRecord } from './records.ts';
+import { allRecords, beginReading, changeRecord, readRecord, removeRecord } from './records.ts';
 import { dropSelection } from './selection.ts';
 import { showArticle } from './show-article.ts';
 import { createTurns } from './turns.ts';
@@ -64,7 +70,7 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
     return choose(tab.id, claim);
   },
   async otherSideRead({ article }) {
-    if (!(await keepArticle(article))) throw new Error('The article is too long to be kept.');
+    if (!(await keepArticle(article, false))) throw new Error('The article is too long to be kept.');
   },
   showArticle: ({ article, span, again }) => showArticle(article, span, again),
   async briefMade({ tabId, revision, brief }) {
@@ -88,22 +94,22 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
 
 /** Reads a tab's page, keeps its brief for the panel, and marks its claims in the page and on the button. */
 async function annotate(tabId: number, page: Page, revision: number, incognito: boolean) {
+  const keep = beginReading(tabId);
   // A page of no source is here because the reader asked for it to be read.
   const { url } = originalAddress(page);
   const source = sourceOf(url);
   const { language, sourcesOff } = await ownSettings();
-  if (source && sourcesOff.includes(source.id)) return leaveAlone(tabId, source.id, revision);
+  const keepUnmarked = async (record: TabRecord) => (await keep(record)) && leaveUnmarked(tabId, revision);
+  if (source && sourcesOff.includes(source.id)) return keepUnmarked({ state: 'off', source: source.id });
   const article = readArticle(page, source ?? unknownSite(url));
-  if (typeof article === 'string') {
-    await changeRecord(tabId, () => ({ state: 'no-article', reason: article }));
-    await leaveUnmarked(tabId, revision);
-    return;
-  }
+  if (typeof article === 'string') return keepUnmarked({ state: 'no-article', reason: article });
   const brief = await makeLocalBrief(article, language);
-  const otherSides = await knownOtherSides(article, brief.otherSides);
-  const record: ArticleRecord = { state: 'article', revision, article, brief: { ...brief, otherSides } };
-  await changeRecord(tabId, () => record);
-  await Promise.all([keepArticle(article), paint(tabId, record)]);
+  const otherSides = await knownOtherSides(article, brief.otherSides, incognito);
+  const record = await keep<ArticleRecord>({
+    ...{ state: 'article', revision, article, brief: { ...brief, otherSides } },
+  });
+  if (!record) return;
+  await Promise.all([keepArticle(article, incognito), paint(tabId, record)]);
   // The reader may have chosen another language meanwhile, when there was no brief yet to be written anew.
   const chosen = (await ownSettings()).language;
   if (chosen !== language) await rewriteBriefs(chosen);

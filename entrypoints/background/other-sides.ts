@@ -15,12 +15,16 @@ const { session } = browser.storage;
 
 /**
  * The other sides of an article, best first: those known of it, and the rewrites that this session has seen cite
- * it. What the article cites is remembered for its originals.
+ * it. What the article cites is remembered for its originals, but not what is read in a private window.
  */
-export async function knownOtherSides(article: Article, known: OtherSide[]): Promise<OtherSide[]> {
+export async function knownOtherSides(
+  article: Article,
+  known: OtherSide[],
+  incognito: boolean,
+): Promise<OtherSide[]> {
   const seen = await inTurn(async () => {
     const rewrites = ((await session.get(seenRewritesKey))[seenRewritesKey] ?? []) as SeenRewrite[];
-    if (article.citations.length > 0) {
+    if (article.citations.length > 0 && !incognito) {
       await session.set({ [seenRewritesKey]: rememberRewrite(rewrites, article) });
     }
     return rewrites;
@@ -33,12 +37,13 @@ const longestKept = 150_000;
 
 /**
  * Keeps an article for this session, so that it need not be fetched again as another one's other side. The words of a
- * machine translation are not the article's own, so they are never compared with in its place.
+ * machine translation are not the article's own, so they are never compared with in its place. Nothing that is read in a
+ * private window outlives it.
  *
  * @returns whether it is kept
  */
-export async function keepArticle(article: Article): Promise<boolean> {
-  if (article.copy?.machineTranslated || article.text.length > longestKept) return false;
+export async function keepArticle(article: Article, incognito: boolean): Promise<boolean> {
+  if (incognito || article.copy?.machineTranslated || article.text.length > longestKept) return false;
   await inTurn(async () => {
     const read = ((await session.get(readArticlesKey))[readArticlesKey] ?? []) as Article[];
     await session.set({ [readArticlesKey]: rememberArticle(read, article) });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabRecord } from '../../core/messages.ts';
-import { changeRecord, readRecord, removeRecord } from './records.ts';
+import { beginReading, changeRecord, readRecord, removeRecord } from './records.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -31,4 +31,19 @@ it('leaves the record where nothing is made of it, and goes on after a change th
   expect(await readRecord(1)).toEqual(refused('no-text'));
   await removeRecord(1);
   expect(await readRecord(1)).toBeUndefined();
+});
+
+it('keeps of two readings the one that began last, whichever ends first', async () => {
+  const [first, second] = [beginReading(1), beginReading(1)];
+  expect(await second(refused('no-text'))).toEqual(refused('no-text'));
+  expect(await first(refused('not-an-article'))).toBeUndefined();
+  expect(await readRecord(1)).toEqual(refused('no-text'));
+});
+
+it('keeps nothing of a reading whose page was left before it ended', async () => {
+  const [here, elsewhere] = [beginReading(1), beginReading(2)];
+  const [, kept] = await Promise.all([removeRecord(1), here(refused('no-text'))]);
+  expect(kept).toBeUndefined();
+  expect(await readRecord(1)).toBeUndefined();
+  expect(await elsewhere(refused('no-text'))).toEqual(refused('no-text'));
 });

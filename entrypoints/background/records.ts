@@ -26,8 +26,26 @@ export const changeRecord = <Changed extends TabRecord>(
     return changed;
   });
 
-export const removeRecord = (tabId: number): Promise<void> =>
-  inTurn(() => storage.remove(tabRecordKey(tabId)));
+/** The reading of each tab's page that began last, until the page is left. */
+const lastReading = new Map<number, symbol>();
+
+/**
+ * Begins a reading of what a tab shows.
+ *
+ * @returns what stores the record that comes of it; undefined, and nothing is stored, where the tab was read anew or left
+ * meanwhile
+ */
+export function beginReading(tabId: number) {
+  const own = Symbol();
+  lastReading.set(tabId, own);
+  return <Kept extends TabRecord>(record: Kept): Promise<Kept | undefined> =>
+    changeRecord(tabId, () => (lastReading.get(tabId) === own ? record : undefined));
+}
+
+export function removeRecord(tabId: number): Promise<void> {
+  lastReading.delete(tabId);
+  return inTurn(() => storage.remove(tabRecordKey(tabId)));
+}
 
 /** Every tab that has a record, with it. */
 export async function allRecords(): Promise<[tabId: number, record: TabRecord][]> {

@@ -73,7 +73,11 @@ export function Options() {
         <Copies on={settings.copies} name={words.readCopies} note={words.readCopiesNote} />
         <Section id="shortcuts" name={words.sectionShortcuts}>
           <Shortcuts shortcuts={shortcuts} onChange={() => void openShortcuts()} />
-          <LetterKeys on={settings.letterKeys} onSwitch={(letterKeys) => change({ letterKeys })} />
+          <LetterKeys
+            note={words.letterKeysSetting}
+            on={settings.letterKeys}
+            onSwitch={(letterKeys) => change({ letterKeys })}
+          />
         </Section>
         <Section id="data" name={words.data}>
           <DataSection {...useData()} keeps={settings.library} onKeep={(library) => change({ library })} />

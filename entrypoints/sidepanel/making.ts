@@ -60,14 +60,15 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
   useEffect(() => {
     setState({ step: 'idle' });
     setSoFar(undefined);
-    if (!wanted) return;
+    const stop = () => work.current?.abort();
+    if (!wanted) return stop;
     void run(async (signal) => {
       const { briefMadeBefore } = await briefMaker();
       const kept = await briefMadeBefore({ article, settings, makers: settings.makers });
       if (kept) return tell(kept, tabId, revision);
       return settings.automatic ? makeWith({ asked: false, again: false })(signal) : { step: 'idle' };
     });
-    return () => work.current?.abort();
+    return stop;
   }, [article.key, revision, wanted, asOf, settings.automatic]);
 
   return {

@@ -10,6 +10,8 @@ import { sourceOf } from '../../sources/index.ts';
 import { compareArticles } from './analysis.ts';
 import { fetchArticle } from './fetch-article.ts';
 
+const idle: OtherSideState = { step: 'idle' };
+
 /** What keeps two articles from being compared or kept is their size. */
 const tooLarge: OtherSideState = { step: 'failed', failure: 'too-large' };
 
@@ -28,49 +30,60 @@ export interface OtherSideControl {
  */
 export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideControl {
   const { otherSides } = record.brief;
-  const read = useReadArticles();
+  const ofSession = useReadArticles();
+  const [fetched, setFetched] = useState<Article[]>([]);
+  const read = [...fetched, ...ofSession];
   const [chosen, choose] = useState<string>();
-  const [state, setState] = useState<OtherSideState>({ step: 'idle' });
+  const [states, setStates] = useState<Record<string, OtherSideState>>({});
   const side =
     otherSides.find(({ url }) => url === chosen) ??
     otherSides.find(({ url }) => articleAt(read, url)) ??
     otherSides[0];
   const other = side && articleAt(read, side.url);
   const compared = other !== undefined && isCompared(record, other);
+  const state = (side && states[side.url]) ?? idle;
+  // What comes of one side is told of that side, whichever the reader has chosen meanwhile.
+  const tell = (url: string, next: OtherSideState) => setStates((before) => ({ ...before, [url]: next }));
+
+  const compareWith = (article: Article, url: string) => {
+    tell(url, { step: 'comparing' });
+    compare(tabId, record, article).then(
+      () => tell(url, idle),
+      () => tell(url, tooLarge),
+    );
+  };
 
   useEffect(() => {
-    if (!other || compared) return;
-    setState({ step: 'comparing' });
-    compare(tabId, record, other).then(
-      () => setState({ step: 'idle' }),
-      () => setState(tooLarge),
-    );
+    if (other && !compared) compareWith(other, side.url);
   }, [other?.key, other?.text, compared, record.revision]);
 
   const check = () => {
     if (!side) return;
-    const permitted = browser.permissions.request({ origins: originsOf(side.url) });
-    setState({ step: 'fetching' });
+    const { url } = side;
+    // It was read, and could not be compared.
+    if (other) return compareWith(other, url);
+    const permitted = browser.permissions.request({ origins: originsOf(url) });
+    tell(url, { step: 'fetching' });
     const keep = async (result: OtherSideResult) => {
-      if ('failed' in result) return setState({ step: 'failed', failure: result.failed });
+      if ('failed' in result) return tell(url, { step: 'failed', failure: result.failed });
       // Under the address that it was asked for it is found again, wherever it has moved to.
-      const article = { ...result.got, url: side.url };
-      await browser.runtime.sendMessage(envelope('background', 'otherSideRead', { article }));
+      const article = { ...result.got, url };
+      const { incognito } = await browser.tabs.get(tabId);
+      // Of a private window nothing is kept beyond what its own panel shows.
+      if (incognito) setFetched((before) => [article, ...before]);
+      else await browser.runtime.sendMessage(envelope('background', 'otherSideRead', { article }));
       // Once it is known as read it is compared.
-      setState({ step: 'comparing' });
+      tell(url, { step: 'comparing' });
     };
-    getOtherSide(permitted, side.url)
+    getOtherSide(permitted, url)
       .then(keep)
-      .catch(() => setState(tooLarge));
+      .catch(() => tell(url, tooLarge));
   };
 
   return {
     side,
     state: compared && state.step !== 'fetching' ? { step: 'compared', extent: other.extent } : state,
-    choose(url) {
-      choose(url);
-      setState({ step: 'idle' });
-    },
+    choose,
     check,
   };
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
@@ -27,7 +28,7 @@ export async function benchShownPages(lengths: readonly number[]): Promise<Row[]
   const browser = await launchPlain();
   if (!browser) return [{ what: 'extraction, Chromium', ours: 'skipped: no Chromium' }];
   try {
-    const script = await bundle(new URL('browser-page.ts', import.meta.url).pathname);
+    const script = await bundle(fileURLToPath(new URL('browser-page.ts', import.meta.url)));
     const rows: Row[] = [];
     for (const length of lengths) {
       const paragraphs = paragraphsOf('en', length);
