@@ -5,9 +5,18 @@ import { useReader } from './reader.ts';
 export function DeleteLibrary({ disabled, onDelete }: { disabled: boolean; onDelete(): void }) {
   const { words } = useReader();
   const [isAsking, ask] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+
+  // The button that answered is gone.
+  useEffect(() => {
+    if (!isAsking && wasAsked.current) button.current?.focus();
+    wasAsked.current = isAsking;
+  }, [isAsking]);
+
   if (!isAsking) {
     return (
-      <button type="button" class="second-button" disabled={disabled} onClick={() => ask(true)}>
+      <button ref={button} type="button" class="second-button" disabled={disabled} onClick={() => ask(true)}>
         {words.dataDelete}
       </button>
     );

@@ -282,6 +282,25 @@ describe('pages that change', () => {
     ).toBe('');
   });
 
+  test('one that is still on its way is said to be read, not to need a reload', async () => {
+    const { page } = await visit(gnewsAddress);
+    await waitForMarks(page);
+    const panel = await panelBeside(page);
+    await found(panel);
+    const said = await panel.evaluateHandle(() => {
+      const notices = new Set<string>();
+      const note = () => notices.add(document.querySelector('.empty [role="status"]')?.textContent ?? '');
+      new MutationObserver(note).observe(document.querySelector('main')!, { childList: true, subtree: true });
+      return notices;
+    });
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await waitForMarks(page);
+    await found(panel);
+    expect(await said.evaluate((notices) => [...notices].filter(Boolean))).toEqual(['Reading the page…']);
+    await page.goto('https://gnews.org/zh-hans/404/').catch(() => {});
+    await panel.waitForFunction(() => document.querySelector('.empty')?.textContent?.includes('Reload page'));
+  });
+
   test('the panel follows the tab in front, and never shows one tab’s claims over another', async () => {
     const first = await visit(gnewsAddress);
     await waitForMarks(first.page);

@@ -73,7 +73,12 @@ async function importText(options: Page, text: string): Promise<string | null> {
 
 async function emptyLibrary() {
   const options = await openData();
+  const focused = () => options.evaluate(() => document.activeElement?.textContent);
   await options.click('.data-actions > button:last-child');
+  await expect.poll(focused).toBe('Keep them');
+  await options.keyboard.press('Enter');
+  await expect.poll(focused).toBe('Delete the library');
+  await options.keyboard.press('Enter');
   await options.click('.data-question > button:last-child');
   await options.waitForFunction(() => document.querySelector('.data')!.textContent!.includes('Articles: 0'));
 }

@@ -34,7 +34,7 @@ export function KeptBrief(props: { kept: KeptArticle; onBack(): void; onDelete()
         <button type="button" class="link library-back" onClick={props.onBack}>
           {words.libraryBack}
         </button>
-        <a href={article.url} target="_blank" rel="noreferrer">
+        <a class="link" href={article.url} target="_blank" rel="noreferrer">
           {words.openIt}
         </a>
         <button

@@ -32,7 +32,9 @@ export function Library() {
         {library.trouble !== 'private' && <Content library={library} />}
       </main>
       <footer>
-        <a href="/options.html#data">{words.settings}</a>{' '}
+        <a class="link" href="/options.html#data">
+          {words.settings}
+        </a>{' '}
         <KeyboardHelp
           letters={settings.letterKeys}
           onLetters={(letterKeys) => change({ letterKeys })}

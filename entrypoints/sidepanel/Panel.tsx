@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Controls } from '../../components/Controls.tsx';
 import { KeyboardHelp } from '../../components/KeyboardHelp.tsx';
@@ -88,7 +88,7 @@ function OfPage({ tab, settings, change }: BesideProps) {
   return <NoArticle tab={tab} settings={settings} change={change} />;
 }
 
-function NoArticle({ tab: { record, url, tabId }, settings, change }: BesideProps) {
+function NoArticle({ tab: { record, url, tabId, loading }, settings, change }: BesideProps) {
   const { words } = useReader();
   const { copies, sourcesOff } = settings;
   const source = record?.state === 'off' ? sourceNamed(record.source) : url && sourceOf(url);
@@ -107,19 +107,36 @@ function NoArticle({ tab: { record, url, tabId }, settings, change }: BesideProp
   if (url !== undefined && sourceOf(url) !== undefined) {
     const { copy } = unwrapAddress(url);
     if (copy && !copies.includes(copy.kind)) return <CopyNotice copy={copy} tabId={tabId!} />;
-    return (
-      <Notice text={words.emptyNeedsReload}>
-        <button type="button" onClick={() => void browser.tabs.reload(tabId!)}>
-          {words.reloadPage}
-        </button>
-      </Notice>
-    );
+    return loading ? <Notice text={words.readingPage} /> : <NotRead key={`${tabId} ${url}`} tabId={tabId!} />;
   }
   return (
     <Notice text={words.emptyNotSource}>
       <SiteAccess permissions={browser.permissions} origins={sources.flatMap(matchesOf)} />
       <Examples rewrite={firstPair.rewrite} original={firstPair.original} />
       {tabId !== undefined && <ReadThisPage key={tabId} tabId={tabId} note={words.readThisPageNote} />}
+    </Notice>
+  );
+}
+
+/** How many milliseconds a page that has loaded is given to say what it shows. */
+const patience = 1500;
+
+/** A source's page that says nothing: it may still be read, or was open before we were. */
+function NotRead({ tabId }: { tabId: number }) {
+  const { words } = useReader();
+  const [isLate, setIsLate] = useState(false);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+
+  if (!isLate) return <Notice text={words.readingPage} />;
+  return (
+    <Notice text={words.emptyNeedsReload}>
+      <button type="button" onClick={() => void browser.tabs.reload(tabId)}>
+        {words.reloadPage}
+      </button>
     </Notice>
   );
 }

@@ -10,6 +10,8 @@ export interface TabState {
   record: TabRecord | undefined;
   /** The tab's address, where the extension may know it: on the source sites alone. */
   url: string | undefined;
+  /** The page is still on its way. */
+  loading: boolean;
   /** False until the first answer, so that the panel never shows a notice it takes back at once. */
   known: boolean;
 }
@@ -20,14 +22,19 @@ export function useTab(): TabState {
     tabId: undefined,
     record: undefined,
     url: undefined,
+    loading: false,
     known: false,
   });
 
   useEffect(() => {
     const watch = new AbortController();
+    let asked = 0;
     const refresh = async () => {
+      asked += 1;
+      const own = asked;
       const next = await activeTab();
-      if (!watch.signal.aborted) setState(next);
+      // An answer that comes after a later one's question is of a tab that may be behind by now.
+      if (own === asked && !watch.signal.aborted) setState(next);
     };
     const { tabs, storage, windows } = browser;
     for (const event of [
@@ -48,10 +55,11 @@ export function useTab(): TabState {
 
 async function activeTab(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { tabId: undefined, record: undefined, url: undefined, known: true };
+  const nothing = { tabId: undefined, record: undefined, url: undefined, loading: false, known: true };
+  if (tab?.id === undefined) return nothing;
   const key = tabRecordKey(tab.id);
   const record = (await browser.storage.session.get(key))[key] as TabRecord | undefined;
-  return { tabId: tab.id, record, url: tab.url, known: true };
+  return { tabId: tab.id, record, url: tab.url, loading: tab.status === 'loading', known: true };
 }
 
 /** The reader's settings and how to change them. */
