@@ -37,6 +37,7 @@ test.each([
   ['https://news.example/world', true],
   ['https://other.example/', true],
   ['https://news.example/2024/a-long-story', false],
+  ['https://news.example/world/a-long-story?edition=2', false],
 ])('a redirect to %s', (final, moved) => expect(isMoved(url, final)).toBe(moved));
 
 describe('the encoding of a page', () => {
