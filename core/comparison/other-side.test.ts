@@ -50,6 +50,7 @@ describe('the encoding of a page', () => {
       bytes('<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">'),
       'shift_jis',
     ],
+    ['text/html', bytes('<meta charset="UTF-16">'), 'utf-8'],
     ['text/html', new Uint8Array([0xef, 0xbb, 0xbf, 60]), 'utf-8'],
     ['text/html', new Uint8Array([0xff, 0xfe, 60, 0]), 'utf-16le'],
     ['', new Uint8Array(), 'utf-8'],
