@@ -4,7 +4,7 @@ import { DeleteLibrary } from './DeleteLibrary.tsx';
 import { LibraryNotice } from './LibraryNotice.tsx';
 import { useReader } from './reader.ts';
 import { Switch } from './Switch.tsx';
-import { fill, type Words } from './words.ts';
+import { fill, type Words, writeNumber } from './words.ts';
 
 /** What came of the last thing that was done with the data. */
 export type DataOutcome =
@@ -93,8 +93,11 @@ function writeOutcome(outcome: DataOutcome, words: Words, language: Language): s
       return words.dataImporting;
     case 'imported': {
       const { skipped, added, updated, unchanged } = outcome;
-      const imported = fill(words.dataImported, { added, updated, unchanged });
-      return skipped > 0 ? `${imported} ${fill(words.dataSkipped, { count: skipped })}` : imported;
+      const write = (count: number) => writeNumber(count, language);
+      const imported = fill(words.dataImported, {
+        ...{ added: write(added), updated: write(updated), unchanged: write(unchanged) },
+      });
+      return skipped > 0 ? `${imported} ${fill(words.dataSkipped, { count: write(skipped) })}` : imported;
     }
     case 'failed':
       return words[failureWord[outcome.failure]];
@@ -111,7 +114,7 @@ const writeSize = (
   language: Language,
 ): string =>
   fill(words.dataSize, {
-    count: new Intl.NumberFormat(language).format(articles),
+    count: writeNumber(articles, language),
     size: bytes === undefined ? '–' : writeBytes(bytes, language),
   });
 

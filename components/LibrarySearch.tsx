@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useReader } from './reader.ts';
-import { fill } from './words.ts';
+import { fill, writeNumber } from './words.ts';
 
 /** The search is made when the reader pauses. */
 const pause = 150;
@@ -18,7 +18,6 @@ export interface LibrarySearchProps {
 /** What the library is searched and filtered by, and how many articles that leaves. */
 export function LibrarySearch({ places, count, all, onSearch, onPlace }: LibrarySearchProps) {
   const { words, interfaceLanguage } = useReader();
-  const number = new Intl.NumberFormat(interfaceLanguage);
   const [query, setQuery] = useState('');
   const isFirst = useRef(true);
 
@@ -49,7 +48,9 @@ export function LibrarySearch({ places, count, all, onSearch, onPlace }: Library
         </select>
       </label>
       <p class="note" role="status">
-        {fill(words.libraryCount, { count: number.format(count), all: number.format(all) })}
+        {fill(words.libraryCount, {
+          ...{ count: writeNumber(count, interfaceLanguage), all: writeNumber(all, interfaceLanguage) },
+        })}
       </p>
     </search>
   );

@@ -16,6 +16,8 @@ interface Has {
   writes?: Record<string, Availability>;
   summary?: string;
   detects?: string;
+  /** How sure it is of that, from 0 to 1. */
+  sure?: number;
   reply?(prompt: string): string;
   translate?(text: string): Promise<string>;
 }
@@ -57,7 +59,7 @@ function modelsWith(has: Has): { models: BrowserModels; log: string[] } {
   const LanguageDetector = {
     availability: async () => (has.detects ? 'available' : 'unavailable'),
     create: async () => ({
-      detect: async () => [{ detectedLanguage: has.detects, confidence: 0.99 }],
+      detect: async () => [{ detectedLanguage: has.detects, confidence: has.sure ?? 0.99 }],
       destroy() {},
     }),
   };
@@ -131,6 +133,17 @@ describe('which of the browser’s models is used', () => {
     const { log, draft } = make({ translates: { 'ko>en': 'available' }, detects: 'ko' });
     await draft;
     expect(log).toContain('translator ko>en');
+  });
+
+  test('what it is not sure of does not', async () => {
+    const has = {
+      translates: { 'ko>en': 'available', 'zh>en': 'available' },
+      detects: 'ko',
+      sure: 0.6,
+    } as const;
+    const { log, draft } = make(has);
+    await draft;
+    expect(log).toContain('translator zh>en');
   });
 
   test('the summarizer’s sentences, as far as they can be tied to the page', async () => {

@@ -53,6 +53,20 @@ test('the reading is translated, and what was sent is told', async () => {
   expect(told.at(-1)).toMatchObject({ step: 'writing', draft: { claims: draft.claims } });
 });
 
+test('no more than twenty texts are sent at a time, however short', async () => {
+  const reading = readText(harbour);
+  const [claim] = reading.claims;
+  const claims = Array.from({ length: 40 }, (_, start) => ({ ...claim!, start, end: start + 1 }));
+  const summary = Array.from({ length: 30 }, (_, start) => ({
+    ...reading.summary[0]!,
+    start,
+    end: start + 2,
+  }));
+  await make({ reading: { ...reading, claims, summary } });
+  const sizes = asked().map(({ q }) => q.length);
+  expect(Math.max(...sizes)).toBe(20);
+});
+
 const old = ['en', 'ja', 'zh', 'zt'];
 const recent = ['en', 'ja', 'zh-Hans', 'zh-Hant'];
 test.each([

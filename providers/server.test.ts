@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detailOf, errorIn, sentTo, usualPatience } from './server.ts';
+import { ask, detailOf, errorIn, sentTo, usualPatience } from './server.ts';
 
 const serverAt = (address: string) => ({
   connection: { address },
@@ -45,3 +45,15 @@ test('what looks like any key is masked', () =>
   expect(detailOf('task-force: sk-abc*123 and Bearer abc.def', serverAt('http://localhost'))).toBe(
     'task-force: sk-… and Bearer …',
   ));
+
+test('no cookie, no referrer and no redirect goes along with a question', async () => {
+  let sent: RequestInit | undefined;
+  const fetch = async (_: unknown, init?: RequestInit) => {
+    sent = init;
+    return new Response('{}');
+  };
+  await ask({ ...serverAt('http://localhost'), fetch }, { path: '/models' });
+  expect(sent).toMatchObject({
+    ...{ credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-store' },
+  });
+});

@@ -32,4 +32,7 @@ it.each([
 
 it('knows the source of a copy', () => {
   expect(sourceOf('https://web.archive.org/web/2022/https://gnews.org/zh-hans/1/')?.id).toBe('gnews');
+  const mirrored = 'https://github.com/ourhimalayas/txt/blob/main/content/gnews/1/2.md';
+  expect(sourceOf(mirrored)?.id).toBe('gnews');
+  expect(sourceOf('https://github.com/somebody/else')).toBeUndefined();
 });

@@ -9,6 +9,25 @@ export async function launchChromium(options: Partial<LaunchOptions> = {}): Prom
   return launch(findBrowser(['chrome']), { headless: true, offline: true, ...options });
 }
 
+/**
+ * Takes a browser back to a fresh start, in a third of the time that another one takes: no panel, no pages, nothing stored.
+ * What was allowed stays allowed.
+ */
+export async function startOver({ browser, extensionId }: Launched): Promise<void> {
+  const blank = await browser.newPage();
+  await blank.goto(`chrome-extension://${extensionId}/print.html`);
+  for (const target of browser.targets()) {
+    if (target.type() !== 'page' && target.type() !== 'other') continue;
+    const page = /sidepanel\.html/.test(target.url()) ? await target.asPage() : await target.page();
+    if (page && page !== blank) await page.close();
+  }
+  await blank.evaluate(`Promise.all([
+    chrome.storage.local.clear(),
+    chrome.storage.session.clear(),
+    new Promise((resolve) => { indexedDB.deleteDatabase('sidegloss').onsuccess = resolve; }),
+  ])`);
+}
+
 export interface Tab {
   page: Page;
   /** Addresses that were asked for and belong to no source. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, type Pages, pageFile, serve } from '../scripts/sample-pages.ts';
-import { eventually, launchChromium, openTab, paintedWords, waitForMarks } from './browser.ts';
+import { eventually, launchChromium, openTab, paintedWords, startOver, waitForMarks } from './browser.ts';
 import { seedPage } from './seed-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,12 +13,13 @@ const seedFile = new URL('../../shared/seed/gnews-1828150.md', import.meta.url);
 
 let chromium: Launched;
 
-// A browser for each test: what one session has read is known to it until it ends.
-beforeEach(async () => {
+beforeAll(async () => {
   chromium = await launchChromium();
 });
 
-afterEach(() => chromium?.browser.close());
+// What a session has read is known to it until it ends.
+afterEach(() => startOver(chromium));
+afterAll(() => chromium?.browser.close());
 
 const rewrite = pageFile('gnews-zh-hans-1828150.html');
 const original = pageFile('nikkei-asia-ties-that-bind.html');

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { allowHosts } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { pageFile } from '../scripts/sample-pages.ts';
-import { changeSettings, launchChromium, openTab, paintedWords, waitForMarks } from './browser.ts';
+import { changeSettings, launchChromium, openTab, paintedWords, startOver, waitForMarks } from './browser.ts';
 import { standInTranslator, standInWriter } from './browser-models.ts';
 import { inEnglish } from './harbour-in-english.ts';
 import { type Asked, type ModelServer, startModelServer } from './model-server.ts';
@@ -67,6 +67,8 @@ const saying = (text: string, more: object = {}) => ({
 
 beforeAll(async () => {
   server = await startModelServer();
+  chromium = await launchChromium();
+  await allowHosts(chromium, ['http://127.0.0.1/*']);
 });
 
 beforeEach(async () => {
@@ -74,8 +76,6 @@ beforeEach(async () => {
   server.faults.length = 0;
   server.translate = (text) => inEnglish[text] ?? `(${text})`;
   server.write = write;
-  chromium = await launchChromium();
-  await allowHosts(chromium, ['http://127.0.0.1/*']);
 });
 
 let write: ModelServer['write'];
@@ -83,8 +83,11 @@ beforeAll(() => {
   write = server.write;
 });
 
-afterEach(() => chromium?.browser.close());
-afterAll(() => server?.close());
+afterEach(() => startOver(chromium));
+afterAll(async () => {
+  await chromium?.browser.close();
+  await server?.close();
+});
 
 describe('a model server', () => {
   test('writes the brief; its claims lead to their passages, and what was sent to whom is said', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, pageFile } from '../scripts/sample-pages.ts';
-import { launchChromium, openTab, waitForMarks } from './browser.ts';
+import { launchChromium, openTab, startOver, waitForMarks } from './browser.ts';
 import { type Answer, page, type RunningSite, redirect, startSite } from './local-site.ts';
 
 // What a real server answers when the reader asks for the other side, and what the panel then says.
@@ -38,15 +38,18 @@ const textOf = (panel: Page): Promise<string> =>
 describe('a server that is not what the reader hoped for', () => {
   beforeAll(async () => {
     site = await startSite([host]);
-  });
-
-  beforeEach(async () => {
-    site.asked.length = 0;
     chromium = await launchChromium({ site: site.site });
   });
 
-  afterEach(() => chromium?.browser.close());
-  afterAll(() => site?.close());
+  beforeEach(() => {
+    site.asked.length = 0;
+  });
+
+  afterEach(() => startOver(chromium));
+  afterAll(async () => {
+    await chromium?.browser.close();
+    await site?.close();
+  });
 
   const megabyte = 'x'.repeat(1024 * 1024);
   const endless: Answer = (response) => {

@@ -104,6 +104,8 @@ test('three figures of one kind on both sides make a series', () => {
   });
   expect(seriesOf({ claims: [claim(1), claim(2)] })).toEqual([]);
   expect(seriesOf({ claims: [claim(1), claim(2), claim(3)] })[0]?.points).toHaveLength(3);
+  // Two claims of one sentence have its figure once.
+  expect(seriesOf({ claims: [claim(1), claim(2), claim(2)] })).toEqual([]);
 });
 
 test('a claim that one side denies is a difference', () => {
@@ -123,6 +125,26 @@ test('a figure of a claim brings the sentence that states it elsewhere', () => {
     'It was 5.2% in all.',
   ]);
   expect(claim).toMatchObject({ status: 'same', agreed: [{ here: { key: 'percent:5.2' } }] });
+});
+
+test('a difference of sentences that have little else in common is to be checked', () => {
+  const here = article('zh-Hans', ['粮食出口减少了78%。']);
+  const others = ['Aldo', 'Berit', 'Cosmo', 'Dorte', 'Edda', 'Fritjof', 'Gunda'];
+  const statusWith = (names: string[]) =>
+    compare(here, article('en', [`Grain fell by 87%, say ${names.join(' ')}.`, 'Nobody sang.', 'They ate.']))
+      .claims[0];
+  expect(statusWith(others.slice(0, 1))).toMatchObject({ status: 'differs', differences: [{}] });
+  expect(statusWith(others)).toMatchObject({ status: 'check', differences: [{}] });
+});
+
+test('no more than five claims of the other side are told as left out', () => {
+  const there = Array.from(
+    { length: 40 },
+    (_, at) =>
+      `The ministry said on May ${(at % 28) + 1} that bridge ${at + 100} was sold for ${at + 3}00 dollars.`,
+  );
+  expect(readText(article('en', there), bridge.gazetteer).claims.length).toBeGreaterThan(5);
+  expect(compare(article('zh-Hans', [chinese[2]!]), article('en', there)).leftOut).toHaveLength(5);
 });
 
 test('what stands in a list here, which is no body, is not left out', () => {
@@ -155,4 +177,23 @@ test('a word rendered in another of its senses is to be checked', () => {
     claim?.senses ?? [];
   expect(here.text.slice(ours.start, ours.end)).toBe('射程');
   expect(there.text.slice(theirs.start, theirs.end)).toBe('firing range');
+});
+
+test('such a word is found in the second passage of a claim, too', () => {
+  const there = article('en', [
+    'Satellite photos show that Kazakhstan keeps its target drones on a firing range.',
+  ]);
+  const here = article('zh-Hans', [chinese[0]!, '卫星照片显示，哈萨克斯坦的靶机停在沙漠的射程上。']);
+  const passages = here.blocks.map(({ start, end }) => ({ start, end }));
+  const [ours, theirs] = [here, there].map((side) => ({
+    article: side,
+    reading: readText(side, bridge.gazetteer),
+  }));
+  const report = compareArticles(
+    { ...ours!, claims: [{ id: 'both', passages, facts: [] }] },
+    theirs!,
+    bridge,
+  );
+  const [{ here: place } = { here: { start: 0, end: 0 } }] = report.claims[0]?.senses ?? [];
+  expect(here.text.slice(place.start, place.end)).toBe('射程');
 });

@@ -37,6 +37,7 @@ test.each([
   ['https://news.example/world', true],
   ['https://other.example/', true],
   ['https://news.example/2024/a-long-story', false],
+  ['https://news.example/world/a-long-story?edition=2', false],
 ])('a redirect to %s', (final, moved) => expect(isMoved(url, final)).toBe(moved));
 
 describe('the encoding of a page', () => {
@@ -49,6 +50,7 @@ describe('the encoding of a page', () => {
       bytes('<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">'),
       'shift_jis',
     ],
+    ['text/html', bytes('<meta charset="UTF-16">'), 'utf-8'],
     ['text/html', new Uint8Array([0xef, 0xbb, 0xbf, 60]), 'utf-8'],
     ['text/html', new Uint8Array([0xff, 0xfe, 60, 0]), 'utf-16le'],
     ['', new Uint8Array(), 'utf-8'],

@@ -72,7 +72,9 @@ export function charsetOf(contentType: string, beginning: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   const ascii = String.fromCharCode(...beginning.subarray(0, 1024));
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(ascii)?.[1]?.toLowerCase() ?? 'utf-8';
+  const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(ascii)?.[1]?.toLowerCase() ?? 'utf-8';
+  // What could be read as ASCII is not encoded so.
+  return said.startsWith('utf-16') ? 'utf-8' : said;
 }
 
 /** A rewrite that was read in this session, under the address of a page that it cites. */

@@ -23,6 +23,13 @@ describe('a brief in Markdown', () => {
     ]);
   });
 
+  test('names no claim that is not in the brief', () => {
+    const [sentence] = sampleExport.brief.summary;
+    const summary = [{ ...sentence!, claims: ['gone', 'c2'] }];
+    const written = markdown({ ...sampleExport, brief: { ...sampleExport.brief, summary } }, sampleWords);
+    expect(written).toContain('Sales fell. \\[at odds\\] \\[2\\]');
+  });
+
   test('carries the marks and says who wrote it', () => {
     expect(text).toContain('# Sales fall by 79% \\[not in the article\\]');
     expect(text).toContain('=Sales fell by 12% \\[elsewhere\\], \\*sharply\\*');

@@ -82,6 +82,12 @@ test('an other side that was not read is cited by what is known of it', () => {
   expect(bibtex(data, sampleWords)).toContain('url = {https://elsewhere.example/%E6%B8%AF_%7B1%7D},');
 });
 
+test('one that was read is cited as it was read, and no other beside it', () => {
+  const otherSides = [{ role: 'original' as const, url: 'https://elsewhere.example/a' }];
+  const data = { ...sampleExport, brief: { ...sampleExport.brief, otherSides } };
+  expect(JSON.parse(cslJson(data, sampleWords))).toHaveLength(2);
+});
+
 /** What another program reads of the entries. */
 function read(source: string) {
   const { entries, errors } = new BibLatexParser(source, { processUnexpected: true }).parse();

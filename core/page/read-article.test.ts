@@ -204,6 +204,7 @@ describe('citations', () => {
       [],
       [{ url: 'https://youtu.be/x', label: '视频链接' }],
     ],
+    ['a labelled account', [prose, '视频链接：https://twitter.com/rowers'], [], []],
     ['the own site', [prose, '原文：https://www.paper.example/news/2'], [], []],
     ['the source of a picture', [prose, '图片来源：Agency'], [['Agency', a]], []],
     ['a script', [`${prose} Click here.`], [['Click', 'javascript:alert(1)']], []],
@@ -218,7 +219,9 @@ describe('citations', () => {
   });
 });
 
-it.each([[[]], [['']], [['视频']]])('finds no text in %j', (lines) => {
+const asked = 'We use cookies to give you the best of our news. Please accept them before you go on reading.';
+
+it.each([[[]], [['']], [['视频']], [[asked]]])('finds no text in %j', (lines) => {
   expect(readArticle(pageOf(lines), site)).toBe('no-text');
 });
 

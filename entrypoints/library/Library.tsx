@@ -4,7 +4,7 @@ import { entryId, LibraryList } from '../../components/LibraryList.tsx';
 import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { LibrarySearch } from '../../components/LibrarySearch.tsx';
 import { ReaderContext, readerOf, useReader } from '../../components/reader.ts';
-import { fill } from '../../components/words.ts';
+import { fill, writeNumber } from '../../components/words.ts';
 import { searchEntries } from '../../core/library/entry.ts';
 import { placeOf } from '../../sources/index.ts';
 import { KeptBrief } from './KeptBrief.tsx';
@@ -86,7 +86,7 @@ type ShelfProps = { library: LibraryControl; entries: NonNullable<LibraryControl
 
 /** The list, and beside it the article that is chosen. */
 function Shelf({ library, entries }: ShelfProps) {
-  const { words } = useReader();
+  const { words, interfaceLanguage } = useReader();
   const [query, search] = useState('');
   const [place, choosePlace] = useState<string>();
   const chosen = useChosenKey();
@@ -131,7 +131,7 @@ function Shelf({ library, entries }: ShelfProps) {
               )
             }
           >
-            {words.exportMenu} ({listed.length})
+            {words.exportMenu} ({writeNumber(listed.length, interfaceLanguage)})
           </button>
         )}
       </section>

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { envelope, type Handlers, listenAs } from './messages.ts';
+
+const handlers: Handlers<'page', string> = {
+  readPage() {},
+  paint() {},
+  focusClaim() {},
+  showSpan: () => Promise.reject(new Error('no')),
+  placeSelection: (_, sender) => ({ span: { start: 0, end: sender.length }, revision: 1 }),
+  stepClaim() {},
+};
+const listen = listenAs('page', handlers);
+
+test('a call is answered by its handler, with who sent it', async () => {
+  expect(await listen(envelope('page', 'placeSelection', {}), 'panel')).toEqual({
+    ...{ span: { start: 0, end: 5 }, revision: 1 },
+  });
+  await expect(listen(envelope('page', 'showSpan', { span: { start: 0, end: 1 } }), '')).rejects.toThrow(
+    'no',
+  );
+});
+
+test.each([
+  [envelope('background', 'pageLeft', {})],
+  [{ to: 'page', call: 'toString', message: {} }],
+  [{ to: 'page', call: 'unheardOf', message: {} }],
+  [{ to: 'page' }],
+  [null],
+  ['page'],
+])('%j is left to others', (received) => expect(listen(received, '')).toBeUndefined());
