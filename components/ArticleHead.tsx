@@ -1,4 +1,4 @@
-import type { Article, Byline } from '../core/article.ts';
+import { type Article, type Byline, publishedOn } from '../core/article.ts';
 import type { Brief, OtherSide } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import { hostOf } from '../core/server-address.ts';
@@ -99,7 +99,8 @@ function Meta({ article }: { article: Article }) {
         values={{ who: <span lang={article.inLanguage}>{article.byline[part]}</span> }}
       />
     ));
-  const date = article.datePublished && writeDate(article.datePublished, interfaceLanguage);
+  const published = publishedOn(article);
+  const date = published && writeDate(published, interfaceLanguage);
   const inLanguage = new Intl.DisplayNames(interfaceLanguage, { type: 'language' }).of(article.inLanguage);
   return (
     <ul class="meta">
@@ -111,8 +112,8 @@ function Meta({ article }: { article: Article }) {
 }
 
 /**
- * A date of publication (ISO 8601) for the reader; undefined for what is no date. A day is a day everywhere: only a
- * moment with a zone is moved to the reader's.
+ * A day or a moment (ISO 8601) as a date for the reader; undefined for what is neither. A day is a day everywhere: only
+ * a moment with a zone is moved to the reader's.
  */
 export function writeDate(iso: string, language: Language): string | undefined {
   const date = new Date(iso);

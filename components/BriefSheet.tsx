@@ -16,6 +16,9 @@ import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';
 
+/** Forbids a line to end where it stands. */
+const wordJoiner = '\u2060';
+
 interface SheetProps {
   data: BriefExport;
   words: ExportWords;
@@ -48,7 +51,9 @@ export function BriefSheet({ data, site }: { data: BriefExport; site(article: Ar
           <p class="summary" lang={brief.language}>
             {summary.map(({ text, claims: numbers }) => (
               <span key={text}>
-                {text} {numbers.length > 0 && <sup>{numbers.join(', ')}</sup>}{' '}
+                {text}
+                {/* Bound to the sentence that it is of: no line begins with it. */}
+                {numbers.length > 0 && <sup>{`${wordJoiner}${numbers.join(',\u00a0')}`}</sup>}{' '}
               </span>
             ))}
           </p>

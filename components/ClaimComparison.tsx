@@ -99,9 +99,13 @@ export function Differences({ pairs, places }: { pairs: FactPair[]; places: Plac
     <ul class="differences">
       {pairs.map(({ here, there }) => (
         <li key={`${here.start} ${there.start}`} class="difference">
-          <strong lang={language}>{formatFact(here, language)}</strong> {places.here}{' '}
-          <span aria-hidden="true">≠</span> <strong lang={language}>{formatFact(there, language)}</strong>{' '}
-          {places.there}
+          <span class="side">
+            <strong lang={language}>{formatFact(here, language)}</strong> {places.here}
+          </span>{' '}
+          <span class="side">
+            <span aria-hidden="true">≠</span> <strong lang={language}>{formatFact(there, language)}</strong>{' '}
+            {places.there}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { publishedOn } from '../core/article.ts';
 import type { LibraryEntry } from '../core/library/entry.ts';
 import { writeDate } from './ArticleHead.tsx';
 import { useReader } from './reader.ts';
@@ -39,11 +40,12 @@ export function LibraryList({ listed, chosen }: { listed: ListedEntry[]; chosen:
 
 function Entry({ entry, place, isChosen }: ListedEntry & { isChosen: boolean }) {
   const { words, interfaceLanguage } = useReader();
-  const { brief, headline, inLanguage, datePublished, lastRead, claims } = entry;
+  const { brief, headline, inLanguage, lastRead, claims } = entry;
   const maker = makerOf(entry);
+  const published = publishedOn(entry);
   const facts = [
     place,
-    datePublished && writeDate(datePublished, interfaceLanguage),
+    published && writeDate(published, interfaceLanguage),
     fill(words.libraryClaims, { count: claims }),
     maker && words[maker],
     fill(words.libraryRead, { date: writeDate(lastRead, interfaceLanguage) ?? '' }),

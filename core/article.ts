@@ -53,6 +53,13 @@ export interface Article {
   copy?: Copy;
 }
 
+/**
+ * The day that an article is of, as its page writes it: the page, its citations and what it calls yesterday all mean
+ * that day, wherever the reader is.
+ */
+export const publishedOn = ({ datePublished }: Pick<Article, 'datePublished'>): string | undefined =>
+  datePublished && /^\d{4}-\d\d-\d\d/.exec(datePublished)?.[0];
+
 /** The blocks that are the article's body, in order: neither furniture nor captions. */
 export const bodyBlocks = (article: Pick<Article, 'blocks'>): Block[] =>
   article.blocks.filter(({ role }) => role !== 'furniture' && role !== 'caption');

@@ -48,7 +48,7 @@ test('an article that is read is in the library, is found, deleted and put back'
   expect(await shows(library, 'Articles: 1 of 1')).toContain('Articles: 1 of 1');
 
   await library.click('.library-entry');
-  expect(await shows(library, 'Key claims')).toContain('Check again');
+  expect(await shows(library, 'Key claims')).toContain('Read again');
   await library.click('.library-actions > button:last-child');
   expect(await shows(library, 'Deleted:')).toContain('No articles yet');
   await library.click('.library-undo button');

@@ -1,4 +1,4 @@
-import type { Article, Byline } from '../article.ts';
+import { type Article, type Byline, publishedOn } from '../article.ts';
 import type { Language } from '../language.ts';
 import { articlesOf, type BriefExport, type ExportWords } from './brief-export.ts';
 
@@ -36,7 +36,7 @@ export function worksOf(data: BriefExport, words: ExportWords): Work[] {
 
 function workOf(article: Article, accessed: string, words: ExportWords): Work {
   const { key, headline, url, byline, inLanguage } = article;
-  const published = article.datePublished && dayOf(article.datePublished);
+  const published = publishedOn(article);
   const note = words.notOwnWords(article);
   return {
     ...{ id: key, title: headline, url, byline, site: words.site(article), language: inLanguage, accessed },
@@ -44,9 +44,6 @@ function workOf(article: Article, accessed: string, words: ExportWords): Work {
     ...(note && { note }),
   };
 }
-
-/** The day of an ISO 8601 date as it is written, whatever its zone. */
-const dayOf = (iso: string): string | undefined => /^\d{4}-\d\d-\d\d/.exec(iso)?.[0];
 
 /** The day of a moment by the reader's own clock. */
 const localDay = (moment: Date): string =>

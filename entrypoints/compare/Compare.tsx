@@ -8,7 +8,7 @@ import { KeyboardHelp } from '../../components/KeyboardHelp.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
 import { Timeline } from '../../components/Timeline.tsx';
-import type { Article } from '../../core/article.ts';
+import { type Article, publishedOn } from '../../core/article.ts';
 import { type ComparisonStatus, seriesOf } from '../../core/comparison/comparison-report.ts';
 import { placeOf } from '../../sources/index.ts';
 import { passageId, SideBySide } from './SideBySide.tsx';
@@ -104,17 +104,18 @@ function ComparedArticles({ articles }: { articles: Article[] }) {
   const { interfaceLanguage } = useReader();
   return (
     <ul class="compared-articles">
-      {articles.map((article) => (
-        <li key={article.url}>
-          <span class="source">{placeOf(article)}</span>
-          <a href={article.url} target="_blank" rel="noreferrer" lang={article.inLanguage}>
-            {article.headline}
-          </a>
-          {article.datePublished && (
-            <span class="note">{writeDate(article.datePublished, interfaceLanguage)}</span>
-          )}
-        </li>
-      ))}
+      {articles.map((article) => {
+        const published = publishedOn(article);
+        return (
+          <li key={article.url}>
+            <span class="source">{placeOf(article)}</span>
+            <a href={article.url} target="_blank" rel="noreferrer" lang={article.inLanguage}>
+              {article.headline}
+            </a>
+            {published && <span class="note">{writeDate(published, interfaceLanguage)}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }
