@@ -31,6 +31,7 @@ export function ArticleHead({ article, brief, source }: { article: Article; brie
       {original && <OriginalHeadline article={article} asTitle={!translated} />}
       <Meta article={article} />
       {article.extent === 'preview' && <p class="notice">{words.previewOnly}</p>}
+      {brief.sent?.cut && <p class="notice">{words.refusedPromptCut}</p>}
       {brief.provider === 'reading' && !article.copy?.machineTranslated && (
         <p class="about">{words.madeByReading}</p>
       )}

@@ -42,6 +42,7 @@ export function BriefSheet({ data, site }: { data: BriefExport; site(article: Ar
           ))}
         </ul>
         {article.extent === 'preview' && <p class="notice">{reader.words.previewOnly}</p>}
+        {brief.sent?.cut && <p class="notice">{reader.words.promptCut}</p>}
         {ownWords && <p class="notice">{ownWords}</p>}
         {brief.about && <p lang={brief.language}>{brief.about}</p>}
       </header>

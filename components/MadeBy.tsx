@@ -23,6 +23,9 @@ export function MadeBy({ brief, asked, onAgain }: { brief: Brief; asked: boolean
         {!asked && !brief.sent && ` · ${words.nothingSent}`}
       </p>
       {brief.sent && <p>{sentText(brief.sent, words, interfaceLanguage)}</p>}
+      {brief.otherScript && (
+        <p>{brief.language === 'zh-Hant' ? words.wroteSimplified : words.wroteTraditional}</p>
+      )}
       {(brief.dropped ?? 0) > 0 && <p>{fill(words.claimsDropped, { n: brief.dropped! })}</p>}
       {refusals.map((refusal) => (
         <p key={refusal.provider}>

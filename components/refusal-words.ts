@@ -16,6 +16,7 @@ const refusalWord = {
   'not-the-protocol': 'refusedNotTheProtocol',
   'not-as-asked': 'refusedNotAsAsked',
   'too-long': 'refusedTooLong',
+  'prompt-cut': 'refusedPromptCut',
   'cut-off': 'refusedCutOff',
   'too-large': 'refusedTooLarge',
   'timed-out': 'refusedTimedOut',

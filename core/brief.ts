@@ -16,6 +16,8 @@ export interface Sent {
   characters: number;
   /** What the model counted, where it says. */
   tokens?: { read: number; written: number };
+  /** It seems to have read only a part of it, as its context is too small. */
+  cut?: true;
 }
 
 /** A fact in a machine's words that the sentences it cites do not state; offsets are into those words. */
@@ -137,6 +139,8 @@ export type RefusalReason =
   | 'not-as-asked'
   /** More than the model can read at once. */
   | 'too-long'
+  /** The server read only a part of what was sent, and its reply is not what was asked for. */
+  | 'prompt-cut'
   /** The reply ended before it was whole. */
   | 'cut-off'
   | 'too-large'
@@ -162,6 +166,8 @@ export interface Brief extends Omit<Draft, 'summary' | 'claims' | 'otherSides'> 
   dateCreated: string;
   /** How many claims were dropped because they cite nothing that exists. */
   dropped?: number;
+  /** A machine wrote some of it in the other script of Chinese than that of its language. */
+  otherScript?: true;
   headlineCheck?: TextCheck;
   refusals: Refusal[];
   otherSides: OtherSide[];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readText } from '../core/reading/text-reading.ts';
 import type { Connection } from '../core/settings.ts';
-import { articleOf, harbour } from '../tests/invented-articles.ts';
+import { harbour, stores } from '../tests/invented-articles.ts';
 import { type Fault, type ModelServer, startModelServer } from '../tests/model-server.ts';
 import { createProvider } from './openai.ts';
 import type { DraftProgress, DraftRequest } from './provider.ts';
@@ -46,14 +46,16 @@ const bodies = () => server.requests.map(({ body }) => body);
 
 test('a draft is written: its claims cite sentences, and what was sent is told', async () => {
   server.key = key;
+  server.countTokens = () => 1500;
   const draft = await make({}, { key });
   expect(draft).toMatchObject({
     language: 'en',
     machine: 'written',
     model: 'small',
     headline: 'Freight at Shiqiao port grew last year',
-    sent: { to: server.origin, local: true, tokens: { read: 700, written: expect.any(Number) } },
+    sent: { to: server.origin, local: true, tokens: { read: 1500, written: expect.any(Number) } },
   });
+  expect(draft.sent).not.toHaveProperty('cut');
   const sentences = readText(harbour).sentences;
   expect(draft.sent!.characters).toBe(
     sentences.reduce((sum, { start, end }) => sum + end - start, harbour.headline.length),
@@ -306,13 +308,7 @@ describe('the key', () => {
 });
 
 describe('a long article', () => {
-  const sentence = (i: number) => `第${i}号仓库去年存放了${i}00吨粮食，比前年的存量增加了一成左右。`;
-  const article = articleOf(
-    '各仓库存粮',
-    Array.from({ length: 40 }, (_, p) => [1, 2, 3, 4].map((s) => sentence(p * 4 + s)).join('')),
-    'zh-Hans',
-  );
-  const long = { article, reading: readText(article) };
+  const long = { article: stores, reading: readText(stores) };
 
   test('is written in parts whose sentences keep their numbers, and becomes one draft', async () => {
     server.translate = (text) => `The store with the number ${/\d+/.exec(text)?.[0]} is full of grain.`;
@@ -330,8 +326,10 @@ describe('a long article', () => {
       expect(selector).toEqual({ type: 'SentenceSelector', sentences: [number] });
     }
     expect(told.length).toBeGreaterThanOrEqual(parts);
-    expect(draft.sent!.tokens!.read).toBe(700 * parts);
-    expect(draft.sent!.characters).toBeGreaterThan(article.text.length - 50);
+    const prompts = bodies().map(({ messages }) => messages[0].content + messages[1].content);
+    const read = prompts.reduce((sum, prompt) => sum + server.countTokens(prompt), 0);
+    expect(draft.sent!.tokens!.read).toBe(read);
+    expect(draft.sent!.characters).toBeGreaterThan(stores.text.length - 50);
   });
 
   test('is refused where one of its parts is', async () => {

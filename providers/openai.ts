@@ -2,9 +2,10 @@ import { createParser } from 'eventsource-parser';
 import * as v from 'valibot';
 import type { Draft, Sent } from '../core/brief.ts';
 import { partsOf } from '../core/model/parts.ts';
-import { type Assignment, type Prompt, promptFor, replySchema } from '../core/model/prompt.ts';
+import { type Assignment, type Part, type Prompt, promptFor, replySchema } from '../core/model/prompt.ts';
 import { longestReply, readReply, readReplySoFar } from '../core/model/reply.ts';
-import { isInLanguage, type PartReply, writtenDraft } from '../core/model/written-draft.ts';
+import { isPromptCut } from '../core/model/tokens.ts';
+import { isInLanguage, isInScript, type PartReply, writtenDraft } from '../core/model/written-draft.ts';
 import { plainText } from '../core/plain-text.ts';
 import { BriefRefused, type DraftRequest, defineProvider, type Provider } from './provider.ts';
 import {
@@ -49,8 +50,8 @@ async function makeDraft(request: DraftRequest, patience: Patience): Promise<Dra
   if (!parts) throw new BriefRefused('too-long');
 
   const replies: PartReply[] = [];
-  const counts: (Sent['tokens'] | undefined)[] = [];
-  let form = fullForm;
+  const completions: Completion[] = [];
+  const manner: Manner = { form: fullForm, insists: false };
   for (const part of parts) {
     let known = 0;
     const show = (reply: PartReply['reply'] | undefined): void => {
@@ -59,15 +60,9 @@ async function makeDraft(request: DraftRequest, patience: Patience): Promise<Dra
       const draft = writtenDraft(assignment, [...replies, { part, reply }], model);
       onProgress?.({ step: 'writing', draft });
     };
-    const completion = await complete(server, promptFor(assignment, part), form, (soFar) =>
-      show(readReplySoFar(soFar)),
-    );
-    form = completion.form;
-    const reply = readReply(completion.content);
-    if (!reply) throw new BriefRefused(completion.isWhole ? 'not-as-asked' : 'cut-off');
-    show(reply);
-    replies.push({ part, reply });
-    counts.push(completion.tokens);
+    const written = await writePart(server, assignment, part, manner, show);
+    replies.push({ part, reply: written.at(-1)!.reply });
+    completions.push(...written);
   }
   const draft = writtenDraft(assignment, replies, model);
   if (draft.claims.length === 0 || !isInLanguage(draft)) throw new BriefRefused('not-as-asked');
@@ -75,22 +70,68 @@ async function makeDraft(request: DraftRequest, patience: Patience): Promise<Dra
     draft.claims.every(({ selector }) => selector?.type === 'SentenceSelector' && !selector.sentences.length)
   )
     throw new BriefRefused('no-evidence');
-  return { ...draft, sent: sentOf(server, assignment, counts) };
+  return { ...draft, sent: sentOf(server, assignment, completions) };
 }
 
-function sentOf(
+/** How a server is asked, learned from one request to the next. */
+interface Manner {
+  form: Form;
+  /** It wrote the other script of Chinese when it was not told with examples. */
+  insists: boolean;
+}
+
+type Written = Completion & Pick<PartReply, 'reply'>;
+
+/** The replies to one part of an article, the one to take last: one in the other script of Chinese is asked for again, once. */
+async function writePart(
   server: Server,
-  { article, reading }: Assignment,
-  counts: (Sent['tokens'] | undefined)[],
-): Sent {
+  assignment: Assignment,
+  part: Part,
+  manner: Manner,
+  show: (reply: PartReply['reply'] | undefined) => void,
+): Promise<Written[]> {
+  const first = await write(server, assignment, part, manner, show);
+  if (manner.insists || isInScript(first.reply, assignment.language)) return [first];
+  manner.insists = true;
+  const second = await write(server, assignment, part, manner, show).catch((error) => {
+    if (error instanceof BriefRefused && error.reason !== 'cancelled') return undefined;
+    throw error;
+  });
+  return second ? [first, second] : [first];
+}
+
+async function write(
+  server: Server,
+  assignment: Assignment,
+  part: Part,
+  manner: Manner,
+  show: (reply: PartReply['reply'] | undefined) => void,
+): Promise<Written> {
+  const prompt = promptFor(assignment, part, manner.insists);
+  const { form, ...completion } = await complete(server, prompt, manner.form, (soFar) =>
+    show(readReplySoFar(soFar)),
+  );
+  manner.form = form;
+  const reply = readReply(completion.content);
+  if (!reply && completion.isCut) throw new BriefRefused('prompt-cut');
+  if (!reply) throw new BriefRefused(completion.isWhole ? 'not-as-asked' : 'cut-off');
+  show(reply);
+  return { ...completion, reply };
+}
+
+function sentOf(server: Server, { article, reading }: Assignment, completions: readonly Completion[]): Sent {
   const characters = reading.sentences.reduce(
     (sum, { start, end }) => sum + end - start,
     article.headline.length,
   );
-  const known = counts.filter((count) => count !== undefined);
+  const known = completions.flatMap(({ tokens }) => tokens ?? []);
   const sum = (of: 'read' | 'written') => known.reduce((all, count) => all + count[of], 0);
   const tokens = { read: sum('read'), written: sum('written') };
-  return { ...sentTo(server), characters, ...(known.length === counts.length && { tokens }) };
+  return {
+    ...{ ...sentTo(server), characters },
+    ...(known.length === completions.length && { tokens }),
+    ...(completions.some(({ isCut }) => isCut) && { cut: true }),
+  };
 }
 
 /** What is asked of a server beyond the prompt. Not every server or model knows each of it. */
@@ -147,6 +188,8 @@ interface Completion {
   /** Whether the server said that it is at an end. */
   isWhole: boolean;
   tokens?: Sent['tokens'];
+  /** Whether it seems to have been shown only a part of the prompt. */
+  isCut: boolean;
 }
 
 const authorisation = ({ connection: { key } }: Server): Record<string, string> =>
@@ -167,7 +210,11 @@ async function complete(
     most: mostBytes,
     onText: reader.feed,
   });
-  if (answer.status >= 200 && answer.status < 300) return { ...reader.end(), form };
+  if (answer.status >= 200 && answer.status < 300) {
+    const done = reader.end();
+    const isCut = isPromptCut(prompt.system + prompt.user, done.tokens?.read ?? 0);
+    return { ...done, isCut, form };
+  }
   const fault = faultOf(answer, server);
   const lesser =
     [400, 415, 422, 501].includes(answer.status) && !['too-long', 'no-model'].includes(fault.reason)
@@ -243,7 +290,7 @@ const chat = v.object({
  * @param onContent told of all that is written so far, each time an object in it may have ended
  */
 function chatReader(server: Server, onContent: (soFar: string) => void) {
-  const done: Completion = { content: '', isWhole: false };
+  const done: Omit<Completion, 'isCut'> = { content: '', isWhole: false };
   let whole = '';
   let isEvents = false;
   let looks = 0;
@@ -282,7 +329,7 @@ function chatReader(server: Server, onContent: (soFar: string) => void) {
         if (isEvents) events.feed(whole);
       }
     },
-    end(): Completion {
+    end(): typeof done {
       if (isEvents) events.reset({ consume: true });
       else take(whole);
       if (!isChat) throw new BriefRefused('not-the-protocol');

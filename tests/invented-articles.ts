@@ -35,3 +35,12 @@ export const harbour = articleOf(
   ],
   'zh-Hans',
 );
+
+const store = (i: number) => `第${i}号仓库去年存放了${i}00吨粮食，比前年的存量增加了一成左右。`;
+
+/** Forty paragraphs about grain stores, each sentence with the number of its own: too long for one request. */
+export const stores = articleOf(
+  '各仓库存粮',
+  Array.from({ length: 40 }, (_, p) => [1, 2, 3, 4].map((s) => store(p * 4 + s)).join('')),
+  'zh-Hans',
+);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { allowHosts } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { pageFile } from '../scripts/sample-pages.ts';
@@ -97,7 +97,7 @@ describe('a model server', () => {
     expect(await textOf(panel, '.about')).toMatch(/Written by small at 127\.0\.0\.1/);
     const footer = await textOf(panel, '.made-by');
     expect(footer).toMatch(/on this machine/);
-    expect(footer).toMatch(/700 tokens read/);
+    expect(footer).toMatch(/[\d,]+ tokens read/);
     await panel.click('.claim-text');
     const focused = await page.waitForFunction(() => {
       const [, ranges] = [...CSS.highlights].find(([name]) => name.startsWith('sidegloss-focus')) ?? [];
@@ -190,6 +190,30 @@ describe('a model server', () => {
     await made(panel);
     expect(await claimsOf(panel)).toHaveLength(1);
     expect(await textOf(panel, '.made-by')).toMatch(/Claims dropped for want of evidence: 1/);
+  });
+
+  test('says so where it was shown only a part of the article, in the brief and in a refusal', async () => {
+    const { countTokens } = server;
+    onTestFinished(() => {
+      server.countTokens = countTokens;
+    });
+    server.countTokens = () => 300;
+    server.write = () => 'What can I do for you?';
+    const { panel } = await openPanel(modelServer());
+    const refusal = await panel.waitForSelector('.maker-refusals');
+    expect(await refusal!.evaluate((element) => element.textContent)).toMatch(/read only a part/);
+    server.write = write;
+    await panel.click('.maker .main-button');
+    await made(panel);
+    expect(await textOf(panel, '.article-head .notice')).toMatch(/read only a part of the article/);
+  });
+
+  test('is asked again for Traditional characters, and it is said where they are still Simplified', async () => {
+    server.translate = () => '市长说，码头今年动工，这将带来约1800个岗位。';
+    const { panel } = await openPanel({ ...modelServer(), language: 'zh-Hant' });
+    await made(panel);
+    expect(server.requests).toHaveLength(2);
+    expect(await textOf(panel, '.made-by')).toMatch(/Simplified characters, although Traditional/);
   });
 
   test('writes words, never markup, links or pictures', async () => {

@@ -19,6 +19,8 @@ export interface ModelServer {
   translate(text: string): string;
   /** The model's whole reply. */
   write(asked: Asked): unknown;
+  /** How many tokens of a prompt it says that it read. */
+  countTokens(prompt: string): number;
   models: string[];
   /** Asked for in the header, or by LibreTranslate in the body. */
   key: string | undefined;
@@ -87,6 +89,7 @@ export async function startModelServer(port = 0): Promise<ModelServer> {
     listFault: undefined,
     translate: (text) => `(${text})`,
     write: (asked) => replyTo(running, asked),
+    countTokens: ({ length }) => Math.ceil(length / 2),
     models: ['small', 'large'],
     key: undefined,
     forbiddenOrigin: undefined,
@@ -246,7 +249,8 @@ async function chat(
       : fault === 'thinking'
         ? `<think>\nWhat does {"claims": [] } mean?\n</think>\n${written}`
         : written;
-  const usage = { prompt_tokens: 700, completion_tokens: content.length };
+  const prompt = body.messages.map((message) => message.content).join('');
+  const usage = { prompt_tokens: server.countTokens(prompt), completion_tokens: content.length };
   if (fault === 'no-stream' || !body.stream) {
     const message = { role: 'assistant', content };
     return json(response, 200, { choices: [{ index: 0, message, finish_reason: 'stop' }], usage });

@@ -106,6 +106,15 @@ describe('a machine’s draft', () => {
     expect(dropped).toBeUndefined();
   });
 
+  test('in Traditional characters is noticed where some of it is in Simplified ones', () => {
+    const traditional = cite('a', '港務局說，去年出口增長。', 1);
+    const simplified = cite('b', '港务局说，去年出口增长。', 1);
+    const inScript = (...claims: DraftClaim[]) => ground(written(claims, { language: 'zh-Hant' }));
+    expect(inScript(traditional, simplified)).toHaveProperty('otherScript', true);
+    expect(inScript(traditional, cite('c', 'TSMC', 1))).not.toHaveProperty('otherScript');
+    expect(ground(written([simplified], { language: 'zh-Hans' }))).not.toHaveProperty('otherScript');
+  });
+
   test('loses the claims that cite nothing that exists, and is told how many', () => {
     const text = 'Busy.';
     const gone: DraftClaim[] = [

@@ -10,6 +10,7 @@ import type {
   Refusal,
   SummarySentence,
 } from '../brief.ts';
+import { isInScript } from '../model/written-draft.ts';
 import type { Span } from '../span.ts';
 import type { Evidence } from './check-text.ts';
 import { hasCues, matchSelector, type Passages, passagesOf, type SentencesAndFacts } from './match.ts';
@@ -57,6 +58,7 @@ function checked(brief: Brief, machine: MachineWork, { check, checkHeadline }: E
   return {
     ...{ ...brief, summary, claims },
     ...(dropped > 0 && { dropped }),
+    ...(!isInScript(brief, language) && { otherScript: true }),
     ...(headline && { headlineCheck: checkHeadline(headline, language, machine) }),
   };
 }

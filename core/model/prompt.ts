@@ -43,6 +43,12 @@ const inItsOwnWords: Record<Language, string> = {
   ja: '文章はすべて日本語で書いてください。',
 };
 
+/** Said besides after a reply in the other script of Chinese: examples are heeded where rules are not. */
+const inItsOwnScript: Partial<Record<Language, string>> = {
+  'zh-Hans': '必须使用简体字，例如“国、说、会、来”，不得使用“國、說、會、來”。',
+  'zh-Hant': '必須使用繁體字，例如「國、說、會、來」，不得使用「国、说、会、来」。',
+};
+
 const systemFor = (language: Language): string => `\
 You are a news editor. For a reader of ${languageNames[language]}, you write a brief of one article that you are given as \
 numbered sentences. You answer with one JSON object and nothing else:
@@ -122,12 +128,17 @@ const taskFor = (language: Language, { first, last, summary, claims }: Part): st
   `${summary === 1 ? 'sentence' : 'sentences'}, and at most ${claims} claims, citing sentences ${first} to ${last}. ` +
   inItsOwnWords[language];
 
-/** What a model is told to write a brief of an article, or of a part of it. */
-export function promptFor(assignment: Assignment, part: Part): Prompt {
+/**
+ * What a model is told to write a brief of an article, or of a part of it.
+ *
+ * @param insists on the script of Chinese, after a reply in the other one
+ */
+export function promptFor(assignment: Assignment, part: Part, insists = false): Prompt {
   const { language, reading } = assignment;
   const lines = articleLines(assignment, part);
   const fence = fenceFor(lines);
-  const task = taskFor(language, part);
+  const script = insists ? inItsOwnScript[language] : undefined;
+  const task = taskFor(language, part) + (script ? ` ${script}` : '');
   const isWhole = part.first === 1 && part.last === reading.sentences.length;
   const user = [
     task,

@@ -1,7 +1,8 @@
 import type { Draft, DraftClaim, SummarySentence } from '../brief.ts';
 import type { Fact } from '../facts/fact.ts';
-import { tongueOf } from '../language.ts';
+import { type Language, tongueOf } from '../language.ts';
 import { detectLanguage } from '../page/detect-language.ts';
+import { chineseScript } from '../page/scripts.ts';
 import { plainWords } from '../plain-text.ts';
 import { contains, type Span } from '../span.ts';
 import { mostOfBrief } from './parts.ts';
@@ -53,6 +54,16 @@ export function isInLanguage({ language, summary, claims }: Draft): boolean {
   const found = detectLanguage(words, language);
   return found !== undefined && tongueOf(found) === tongueOf(language);
 }
+
+/** What a machine wrote, as far as its script goes. */
+type Texts = Pick<Reply, 'headline'> & Record<'summary' | 'claims', readonly { text: string }[]>;
+
+/** Whether what a machine wrote in a language is in its script, if that is one of the two of Chinese: no text in the other. */
+export const isInScript = ({ headline = '', summary, claims }: Texts, language: Language): boolean =>
+  tongueOf(language) !== 'zh' ||
+  [headline, ...[...summary, ...claims].map(({ text }) => text)].every(
+    (text) => chineseScript(text, language) === language,
+  );
 
 const shown = (sentences: readonly number[], { first, last }: Part): number[] =>
   sentences.filter((number) => first <= number && number <= last);

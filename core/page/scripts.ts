@@ -42,7 +42,8 @@ export function languageByScript(
   return han > latin ? chineseScript(text, assumed) : 'latin';
 }
 
-function chineseScript(text: string, assumed: Language | undefined): 'zh-Hans' | 'zh-Hant' {
+/** The script of a Chinese text; the one that is assumed where no letter of it tells. */
+export function chineseScript(text: string, assumed: Language | undefined): 'zh-Hans' | 'zh-Hant' {
   let balance = 0;
   for (const letter of text) {
     if (simplified.includes(letter)) balance++;

@@ -47,8 +47,14 @@ const claim: Required<BriefClaim> = {
 
 const brief: Required<Brief> = {
   ...{ article: 'paper:news/1', language: 'ja', headline: '橋', about: 'A page.', machine: 'written' },
-  ...{ model: 'm', summary: [sentence], claims: [claim], provider: 'openai', dropped: 1 },
-  sent: { to: 'https://api.example', local: false, characters: 20, tokens: { read: 1, written: 2 } },
+  ...{ model: 'm', summary: [sentence], claims: [claim], provider: 'openai', dropped: 1, otherScript: true },
+  sent: {
+    to: 'https://api.example',
+    local: false,
+    characters: 20,
+    tokens: { read: 1, written: 2 },
+    cut: true,
+  },
   ...{ dateCreated: now, headlineCheck: check },
   refusals: [{ provider: 'browser', reason: 'needs-download', detail: 'No.' }],
   otherSides: [{ role: 'original', url: 'https://other.example/', title: 'Other', cited: true }],

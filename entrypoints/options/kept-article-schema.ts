@@ -134,7 +134,15 @@ const refusal = v.object({
   reason: v.picklist([
     ...(['no-dossier', 'no-claims', 'not-set-up', 'not-allowed', 'unreachable', 'unauthorised'] as const),
     ...(['forbidden', 'not-found', 'no-model', 'busy', 'server-error', 'not-the-protocol'] as const),
-    ...(['not-as-asked', 'too-long', 'cut-off', 'too-large', 'timed-out', 'cancelled'] as const),
+    ...([
+      'not-as-asked',
+      'too-long',
+      'prompt-cut',
+      'cut-off',
+      'too-large',
+      'timed-out',
+      'cancelled',
+    ] as const),
     ...(['no-evidence', 'unsupported-language', 'unavailable', 'needs-download', 'failed'] as const),
   ]),
   detail: optional(v.string()),
@@ -159,11 +167,13 @@ const brief = v.object({
     v.object({
       ...{ to: name, local: v.boolean(), characters: count },
       tokens: optional(v.object({ read: count, written: count })),
+      cut: optional(v.literal(true)),
     }),
   ),
   provider: name,
   dateCreated: moment,
   dropped: optional(count),
+  otherScript: optional(v.literal(true)),
   headlineCheck: optional(check),
   refusals: list(refusal, 100),
   otherSides: list(
