@@ -269,11 +269,11 @@ function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): 
   if (numeric) return numeric;
   const old = decadeAt(text, at);
   if (old) return old;
-  const counted = execAt(annoDomini, text, at);
+  const counted = '公西'.includes(text[at]!) ? execAt(annoDomini, text, at) : null;
   if (counted) return { date: { year: yearValue(counted[1]!) }, end: annoDomini.lastIndex };
   // In Japanese 前年 is the year before the one spoken of, and 3日前 a length of time.
   if (tongue === 'ja' && text.startsWith('前年', at)) return { end: at + 2 };
-  if (tongue === 'ja' && execAt(daysAgo, text, at)) return undefined;
+  if (tongue === 'ja' && text[at]! <= '9' && execAt(daysAgo, text, at)) return undefined;
   const head = yearAt(text, at, today);
   if (!head)
     return seasonAt(text, at, undefined, false) ?? monthAt(text, at, {}) ?? relativeAt(text, at, today);

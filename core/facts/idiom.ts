@@ -233,5 +233,7 @@ const phrases = [
   '九十九里',
 ];
 
-/** The phrases as alternatives of a regular expression, longest first. */
-export const idioms = [...new Set(phrases)].sort((a, b) => b.length - a.length).join('|');
+/** The phrases as alternatives of a regular expression, longest first; bare ones in a row, which engines search faster. */
+export const idioms = [...new Set(phrases)]
+  .sort((a, b) => Number(/[([]/.test(a)) - Number(/[([]/.test(b)) || b.length - a.length)
+  .join('|');

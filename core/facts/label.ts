@@ -80,9 +80,9 @@ const hourBefore: Record<Tongue, RegExp> = {
 
 /** A telephone number or an account, digits after 号, and a title of digits alone: 《1984》. */
 const isCode = (before: string, digits: string, next: string | undefined): boolean =>
-  /^\d{11,}$/.test(digits) ||
-  (/^\d{4,}$/.test(digits) && /[号號码碼][:：]? ?$/.test(before)) ||
-  (/[《〈]$/.test(before) && /[》〉]/.test(next ?? ' '));
+  (digits.length >= 4 && /[号號码碼][:：]? ?$/.test(before) && /^\d+$/.test(digits)) ||
+  (digits.length >= 11 && /^\d+$/.test(digits)) ||
+  ('》〉'.includes(next ?? ' ') && /[《〈]$/.test(before));
 
 /** True where the bare number between `start` and `end` belongs to the name before or after it. */
 export function isLabelled(text: string, start: number, end: number, tongue: Tongue): boolean {

@@ -35,7 +35,7 @@ const ofIndex =
   /\b(?:index|indices|average|Dow|Nikkei|Topix|Nasdaq|S&P|composite|Hang Seng|Kospi|Sensex|Nifty|stocks?|shares?|futures|PMI|games?|scor(?:es?|ed|ing)|rebounds|assists|season)\b/i;
 
 function isPercentagePoint(text: string, at: number, { value, start }: Numeral): boolean {
-  if (value > 100 || !execAt(barePoint, text, at)) return false;
+  if (text[at + 1] !== 'p' || value > 100 || !execAt(barePoint, text, at)) return false;
   const before = text
     .slice(Math.max(0, start - 90), start)
     .split(/[.!?] /)
@@ -203,7 +203,6 @@ function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
 const perHour = /(?:[时時]速|每小[时時]|毎時)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
 const perSecond = /(?:秒速|每秒|毎秒)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
 const atSea = /航速[^，。、；]{0,6}$/;
-const knots = /[节節]/y;
 const heavy = /(?:体重|重さ|重量)(?:は|が|約)? ?$/;
 const kilo = /キロ(?![ァ-ヶ])/y;
 
@@ -217,7 +216,8 @@ function unitInContext(
   const unit = unitAt(text, at, tongue);
   if (tongue === 'en') return unit;
   const before = text.slice(Math.max(0, start - 10), start);
-  if (!unit) return atSea.test(before) && execAt(knots, text, at) ? { unit: 'kn', end: at + 1 } : undefined;
+  if (!unit)
+    return '节節'.includes(text[at] ?? ' ') && atSea.test(before) ? { unit: 'kn', end: at + 1 } : undefined;
   if ((unit.unit === 'km' || unit.unit === 'mi') && perHour.test(before))
     return { ...unit, unit: `${unit.unit}/h` };
   if ((unit.unit === 'km' || unit.unit === 'm') && perSecond.test(before))
@@ -255,7 +255,7 @@ function unitOf(text: string, at: number, numeral: Numeral, tongue: Tongue): Par
       end: counted.lastIndex + halved[1]!.length,
     };
   }
-  const many = tongue === 'en' ? execAt(decades, text, at) : null;
+  const many = tongue === 'en' && 'dc'.includes(text[at + 1] ?? ' ') ? execAt(decades, text, at) : null;
   if (many)
     return { type: 'duration', value: value * (many[1] ? 10 : 100), unit: 'a', end: decades.lastIndex };
   const time = timeUnitAt(text, at + joint, tongue);

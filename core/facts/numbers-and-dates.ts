@@ -16,7 +16,7 @@ import { quantityAt } from './quantity.ts';
 const telephone = String.raw`(?<![\d.,])0\d{2,4}[ -]\d{3,}(?:[ -]\d{2,})*|\+\d{1,3}[ -]\(?\d[\d ()-]{6,}\d|\(\d{3}\) ?\d{3}-\d{4}`;
 const address = String.raw`${telephone}|https?:\/\/[^\s，。、）)]+|www\.[^\s，。、）)]+|[@#][A-Za-z_][\w.]*|#\w{1,12}#|COP\d\d(?![\d,.])`;
 /** A footnote's mark, a day that names what happened on it (5·12地震, 9·11), and the members of a group: 17+1. */
-const marked = String.raw`\[\d{1,3}\]|[〔［[]\d{4}[〕］\]]第?\d{1,4}[号號]|\d{1,2}[·・∙•]\d{1,2}(?!\d|${afterDecimals})|(?<!\d)\d{1,2}\+\d{1,2}(?![\d.%％年])`;
+const marked = String.raw`[〔［[](?:\d{1,3}\]|\d{4}[〕］\]]第?\d{1,4}[号號])|\d{1,2}[·・∙•]\d{1,2}(?!\d|${afterDecimals})|(?<!\d)\d{1,2}\+\d{1,2}(?![\d.%％年])`;
 const score = String.raw`\d{1,3} ?[比対] ?\d{1,3}(?![\d%％])`;
 const clock = String.raw`\d{1,2}[:：]\d{1,2}(?:[:：]\d{2})?(?!\d)|\d{1,2} [:：] \d{2}(?!\d)|\d{1,2} ?[点點时時] ?\d{1,2} ?分(?!之)`;
 const itemNumber = String.raw`(?:[（(]\d{1,3}[)）]|\d{1,3}[.．、)）])`;

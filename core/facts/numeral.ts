@@ -65,8 +65,10 @@ const bigUnit = new Map([
 ]);
 const several = new Set(['余', '餘', '多', '几', '幾', '數', '数']);
 
-/** Decimal arithmetic keeps 1.2万 at 12000: the product of two short decimals is rounded to 15 digits. */
-const times = (a: number, b: number): number => Number((a * b).toPrecision(15));
+/** Decimal arithmetic keeps 1.2万 at 12000: what is no whole number is rounded to 15 digits. */
+const rounded = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+const times = (a: number, b: number): number => rounded(a * b);
 
 interface State {
   total: number;
@@ -100,7 +102,8 @@ const takeArabic = (
   if (match === undefined) return undefined;
   const value = Number(match.replaceAll(',', '').replace('・', '.'));
   const end = at + match.length;
-  const part = vulgar[text[end]!];
+  const next = text[end] ?? ' ';
+  const part = next >= '¼' && next <= '⅞' ? vulgar[next] : undefined;
   if (part !== undefined) return { value: value + part, end: end + 1, marked: true };
   exponent.lastIndex = end;
   const power = exponent.exec(text);
@@ -254,7 +257,7 @@ function hanNumeralAt(text: string, at: number, tongue: 'zh' | 'ja'): Numeral | 
   }
   if (numeral.end === at) return undefined;
   const last = (tongue === 'zh' ? spokenValue(text, state) : undefined) ?? state.digit ?? 0;
-  numeral.value = Number((state.total + state.section + last).toPrecision(15));
+  numeral.value = rounded(state.total + state.section + last);
   return numeral;
 }
 

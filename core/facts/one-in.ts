@@ -27,6 +27,8 @@ const isRound = (whole: number): boolean =>
  */
 export function partOfAt(text: string, at: number, tongue: Tongue): PartOf | undefined {
   if (tongue === 'zh' && text[at - 1] !== '每') return undefined;
+  // Most numbers in English are seen at once to have more than two digits.
+  if (tongue === 'en' && text[at]! <= '9' && text[at + 1] !== ' ' && text[at + 2] !== ' ') return undefined;
   const match = execAt(joint[tongue], text, at);
   if (!match) return undefined;
   const next = joint[tongue].lastIndex;

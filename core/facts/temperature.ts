@@ -25,13 +25,15 @@ export function temperatureAt(
   start: number,
   tongue: Tongue,
 ): Temperature | undefined {
+  const sign = text[at] === ' ' ? text[at + 1] : text[at];
   if (tongue === 'en') {
+    if (sign !== 'C' && sign !== 'F') return undefined;
     const scale = execAt(letter, text, at)?.[1];
     const around = text.slice(Math.max(0, start - 60), start);
     if (!scale || !(spokenOf.test(around) || spokenOf.test(text.slice(at, at + 20)))) return undefined;
     return { unit: scale === 'C' ? 'Cel' : 'degF', end: letter.lastIndex, tenths: 0 };
   }
-  const match = execAt(degree, text, at);
+  const match = sign === '度' ? execAt(degree, text, at) : null;
   if (!match) return undefined;
   const before = text.slice(Math.max(0, start - 14), start);
   const unit = fahrenheit.test(before) ? 'degF' : celsius.test(before) ? 'Cel' : undefined;
