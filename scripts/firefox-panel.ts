@@ -7,6 +7,8 @@ export interface FirefoxPanel {
   evaluate(expression: string): Promise<string>;
   /** Clicks the first element that matches; Firefox takes it for the reader's own click. */
   click(selector: string): Promise<void>;
+  /** Presses keys, one after the other, where the page has the focus; Firefox takes them for the reader's own. */
+  press(...keys: string[]): Promise<void>;
   /** The whole browser window, as PNG in base64. */
   screenshot(): Promise<string>;
 }
@@ -131,8 +133,22 @@ export async function firefoxWindow({ browser }: Launched): Promise<RunInWindow>
 const viewOf = (run: RunInWindow, element: string): FirefoxPanel => ({
   evaluate: (expression) => run(evaluateIn(element, expression)),
   click: async (selector) => void (await run(evaluateIn(element, clickOn(selector)))),
+  press: async (...keys) => void (await run(pressIn(element, keys))),
   screenshot: () => run(drawWindow),
 });
+
+/** The keys of the window, which hands them on to the page that has its focus. */
+const pressIn = (element: string, keys: string[]): string => `
+  window.focus();
+  ${element}.focus();
+  const keyboard = Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(window)) throw new Error('Firefox has no keyboard.');
+  for (const key of ${JSON.stringify(keys)}) {
+    const event = new KeyboardEvent('', { key });
+    keyboard.keydown(event);
+    keyboard.keyup(event);
+  }
+  return '';`;
 
 /** What a click asks for may need the reader's hand: Firefox is told that this is one. */
 const clickOn = (selector: string): string => `(() => {

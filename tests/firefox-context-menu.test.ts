@@ -58,6 +58,11 @@ test('asks about what is selected, on a page of no source', async () => {
     /Selection[\s\S]*According to the port of Bergen\s+12,000\s+Denmark/,
   );
 
+  const panel = await openFirefoxPanel(firefox);
+  await panel.press('Escape');
+  const card = () => panel.evaluate(`document.querySelectorAll('.selection').length`);
+  await expect.poll(card).toBe('0');
+
   // A few words tell their language by the text that they stand in, which the page is asked for.
   await page.evaluate(() => {
     const paragraph = document.querySelector('p')!;
