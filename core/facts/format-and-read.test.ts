@@ -77,6 +77,7 @@ const kinds: Record<string, fc.Arbitrary<FactValue>> = {
         { type: 'percent' },
         { type: 'money', unit: 'USD' },
         { type: 'money', unit: 'RUB' },
+        { type: 'quantity', unit: 'Cel' },
       ),
     )
     .map(([value, kind]) => ({ ...kind, value: -value }) as FactValue),

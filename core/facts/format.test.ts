@@ -34,6 +34,28 @@ describe('formatFact', () => {
       '約0.5時間',
     ],
     [{ type: 'number', value: 5, high: 10 }, '5–10', '5至10', '5〜10'],
+    [
+      { type: 'duration', value: 2, high: 3, unit: 'd', precision: 'about' },
+      'about 2–3 days',
+      '约2至3天',
+      '約2〜3日間',
+    ],
+    [
+      { type: 'quantity', value: 3000, high: 5500, unit: 'km' },
+      '3,000–5,500 kilometers',
+      '3,000至5,500公里',
+      '3,000〜5,500キロメートル',
+    ],
+    [
+      { type: 'quantity', value: 5000, high: 20000, unit: 'km' },
+      '5,000–20,000 kilometers',
+      '5,000公里至2万公里',
+      '5,000キロメートル〜2万キロメートル',
+    ],
+    [{ type: 'quantity', value: 20000, unit: 'TEU' }, '20,000 TEU', '2万标准箱', '2万TEU'],
+    [{ type: 'date', value: '0618' }, '618', '618年', '618年'],
+    [{ type: 'multiple', value: 0.2 }, '1/5', '1/5', '1/5'],
+    [{ type: 'money', value: 300, unit: 'QAR' }, 'QAR 300', '300卡塔尔里亚尔', '300カタールリヤル'],
     [{ type: 'ordinal', value: 23 }, '23rd', '第23', '第23'],
     [
       { type: 'date', value: '2021-11', part: 'mid' },
@@ -99,6 +121,15 @@ describe('formatFact', () => {
     [3, 'zh-Hans', '3倍'],
   ] as const)('writes the multiple %d in %s as %s', (value, language, expected) => {
     expect(formatFact({ type: 'multiple', value }, language)).toBe(expected);
+  });
+
+  it.each<[FactValue, string]>([
+    [{ type: 'duration', value: 20, unit: 'min' }, '20分鐘'],
+    [{ type: 'duration', value: 20, high: 30, unit: 'a' }, '20至30年'],
+    [{ type: 'quantity', value: 300, unit: 'TEU' }, '300標準箱'],
+    [{ type: 'money', value: 300, unit: 'UZS' }, '300烏茲別克斯坦蘇姆'],
+  ])('%j in traditional characters', (fact, expected) => {
+    expect(formatFact(fact, 'zh-Hant')).toBe(expected);
   });
 
   it('writes a name by the given names', () => {

@@ -137,7 +137,8 @@ function formatDuration(value: number, unit: string, language: Language): string
   // CLDR would write 10 日, which is a date and no length.
   if (name && language === 'ja') return formatNumber(value, language) + japaneseTimes[unit];
   if (!name) return `${formatNumber(value, language)} ${unit}`;
-  return formatter(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  const text = formatter(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  return language === 'zh-Hant' ? text.replace(' ', '') : text;
 }
 
 /** A part of a whole as the small fraction it is (1/2, 2/3), or else as a percentage. */
@@ -180,14 +181,21 @@ function formatValue({ type, unit = '' }: FactValue, value: number, language: La
 
 const rangeSign: Record<Language, string> = { en: '–', 'zh-Hans': '至', 'zh-Hant': '至', ja: '〜' };
 
+/** What is written once for a range, as long as neither end has a scale (2万) that the other could share. */
+const unitOnce = new Set(['duration', 'quantity', 'point']);
+const bare = /^[\d.,]+$/;
+
 /** A value or a range, with its unit. */
 function formatRange(
-  value: number,
-  high: number | undefined,
+  { type, value, high }: FactValue,
   write: (value: number) => string,
   language: Language,
 ): string {
-  return high === undefined ? write(value) : `${write(value)}${rangeSign[language]}${write(high)}`;
+  const low = write(Number(value));
+  if (high === undefined) return low;
+  const [start, end] = [formatNumber(Number(value), language), formatNumber(high, language)];
+  const isOnce = unitOnce.has(type) && bare.test(start) && bare.test(end);
+  return `${isOnce ? start : low}${rangeSign[language]}${write(high)}`;
 }
 
 /**
@@ -196,7 +204,7 @@ function formatRange(
  * @param names the name of a gazetteer's id in the reader's language; without it the id is written
  */
 export function formatFact(fact: FactValue, language: Language, names?: (id: string) => string): string {
-  const { type, value, high, precision = 'exact', sense } = fact;
+  const { type, value, precision = 'exact', sense } = fact;
   if (type === 'name') return names?.(String(value)) ?? String(value);
   if (type === 'date' || type === 'period') return formatTime(fact, language);
   const several =
@@ -204,7 +212,7 @@ export function formatFact(fact: FactValue, language: Language, names?: (id: str
   if (several) return several;
   const isAge = sense === 'age';
   const write = (one: number) => (isAge ? formatNumber(one, language) : formatValue(fact, one, language));
-  const text = formatRange(Number(value), high, write, language);
+  const text = formatRange(fact, write, language);
   if (isAge) return agePatterns[language][precision].replace('#', () => text);
   return precision === 'exact' ? text : precisionPatterns[language][precision].replace('#', () => text);
 }

@@ -101,7 +101,7 @@ it.each<[Tongue, string, string]>([
   ],
   [
     'ja',
-    '漁師の5人に1人、3世帯に2世帯、10人に1人ずつ',
+    '漁師の5人に1人、3世帯に2世帯が、10人に1人ずつ',
     'multiple:0.2 multiple:0.666666666667 number:10 number:1',
   ],
   ['zh', '每五名渔民中就有一人，每三户有一户', 'multiple:0.2 multiple:0.333333333333'],

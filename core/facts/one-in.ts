@@ -47,5 +47,6 @@ export function partOfAt(text: string, at: number, tongue: Tongue): PartOf | und
   const dealt = text.startsWith('ずつ', second.end + 1);
   if (!counter || dealt || text[second.end] !== counter || second.value >= first.value || second.value < 1)
     return undefined;
-  return { value: Number((second.value / first.value).toPrecision(12)), end: second.end + 1 };
+  const end = second.end + (text.startsWith('世帯', second.end) ? 2 : 1);
+  return { value: Number((second.value / first.value).toPrecision(12)), end };
 }

@@ -73,7 +73,7 @@ export const table: [unit: string, symbols: string, en: string, zh: string, ja: 
   ['gal', '', 'gallon', '加仑|加侖', 'ガロン'],
   ['l', '', 'liter|litre', '公升|升', 'リットル'],
   ['ml', 'ml', 'milliliter|millilitre', '毫升', 'ミリリットル'],
-  ['TEU', 'TEU', 'teu', '标准箱|标箱|个标准箱|个标箱', 'TEU'],
+  ['TEU', 'TEU', 'TEU', '标准箱|标箱|个标准箱|个标箱', 'TEU'],
   ['Cel', '℃|°C', 'degree Celsius|degrees Celsius', '摄氏度|攝氏度', '摂氏度'],
   ['degF', '℉|°F', 'degree Fahrenheit|degrees Fahrenheit', '华氏度', '華氏度'],
   ['kn', '', 'knot', '海里/小时', 'ノット'],

@@ -94,4 +94,4 @@ export function unitName(unit: string, language: Language, value: number): strin
 }
 
 const plural = (name: string): string =>
-  /^(?:mu|jin|teu|tsubo|horsepower)$|hertz$/.test(name) ? name : `${name}s`;
+  /^(?:mu|jin|TEU|tsubo|horsepower)$|hertz$/.test(name) ? name : `${name}s`;
