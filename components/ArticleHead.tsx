@@ -3,8 +3,9 @@ import type { Brief, OtherSide } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import { hostOf } from '../core/server-address.ts';
 import type { Maker } from '../core/settings.ts';
-import { CheckedText, CheckNotes } from './CheckedText.tsx';
+import { CheckNotes } from './CheckedText.tsx';
 import { CopyLine } from './CopyLine.tsx';
+import { Headline } from './Headline.tsx';
 import { makerName } from './maker-name.ts';
 import { Phrase } from './Phrase.tsx';
 import { useReader } from './reader.ts';
@@ -24,7 +25,7 @@ export function ArticleHead({ article, brief, source }: { article: Article; brie
       ))}
       {translated && (
         <h1 lang={brief.language}>
-          <CheckedText text={brief.headline!} check={brief.headlineCheck} />
+          <Headline text={brief.headline!} language={brief.language} check={brief.headlineCheck} />
         </h1>
       )}
       {translated && <CheckNotes text={brief.headline!} check={brief.headlineCheck} />}
@@ -73,11 +74,12 @@ const otherSideWord = {
 
 function OriginalHeadline({ article, asTitle }: { article: Article; asTitle: boolean }) {
   const { words } = useReader();
-  if (asTitle) return <h1 lang={article.inLanguage}>{article.headline}</h1>;
+  const headline = <Headline text={article.headline} language={article.inLanguage} />;
+  if (asTitle) return <h1 lang={article.inLanguage}>{headline}</h1>;
   return (
     <p class="original-headline">
       <span class="visually-hidden">{words.originalHeadline} </span>
-      <span lang={article.inLanguage}>{article.headline}</span>
+      <span lang={article.inLanguage}>{headline}</span>
     </p>
   );
 }

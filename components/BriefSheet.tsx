@@ -12,6 +12,7 @@ import {
 } from '../core/export/brief-export.ts';
 import { aboutWork, type Work, worksOf } from '../core/export/work.ts';
 import { exportWords } from './export-words.ts';
+import { Headline } from './Headline.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
 import { fill } from './words.ts';
@@ -32,10 +33,13 @@ export function BriefSheet({ data, site }: { data: BriefExport; site(article: Ar
   const summary = exportedSummary(data, words);
   const claims = exportedClaims(data, words);
   const ownWords = words.notOwnWords(article);
+  const headlineLanguage = brief.headline ? brief.language : article.inLanguage;
   return (
     <article class="sheet">
       <header>
-        <h1 lang={brief.headline ? brief.language : article.inLanguage}>{headlineOf(data, words)}</h1>
+        <h1 lang={headlineLanguage}>
+          <Headline text={headlineOf(data, words)} language={headlineLanguage} />
+        </h1>
         <ul class="works">
           {worksOf(data, words).map((work) => (
             <WorkLine key={work.url} work={work} words={words} />

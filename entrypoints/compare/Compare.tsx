@@ -4,6 +4,7 @@ import { BeyondClaims, StatusCounts } from '../../components/ComparisonSummary.t
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { FigureChart } from '../../components/FigureChart.tsx';
+import { Headline } from '../../components/Headline.tsx';
 import { KeyboardHelp } from '../../components/KeyboardHelp.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
@@ -48,6 +49,7 @@ function Compared({ record }: { record: ComparedRecord }) {
   const { article, brief, comparison } = record;
   const { other, report } = comparison;
   const places = { here: placeOf(article), there: placeOf(other) };
+  const language = brief.headline ? brief.language : article.inLanguage;
   const [wanted, setWanted] = useState<ComparisonStatus>();
   const [chosen, choose] = useState<string>();
   const shown = report.claims.filter(({ status }) => wanted === undefined || status === wanted);
@@ -64,8 +66,8 @@ function Compared({ record }: { record: ComparedRecord }) {
   return (
     <>
       <header class="compare-head">
-        <h1 lang={brief.headline ? brief.language : article.inLanguage}>
-          {brief.headline ?? article.headline}
+        <h1 lang={language}>
+          <Headline text={brief.headline ?? article.headline} language={language} />
         </h1>
         <ComparedArticles articles={[article, other]} />
         <StatusCounts report={report} wanted={wanted} onWant={setWanted} />
