@@ -310,7 +310,7 @@ describe('two thousand articles', () => {
   test('are imported, shown by the hundred, filtered and searched as one types', async () => {
     await emptyLibrary();
     const options = await openData();
-    expect(await importText(options, writeFile(manyArticles(2000), now))).toMatch(/New: 2000/);
+    expect(await importText(options, writeFile(manyArticles(2000), now))).toMatch(/New: 2,000/);
     const library = await openLibrary();
     expect(await library.$$('.library-entry')).toHaveLength(100);
     await library.click('.shelf-list > .second-button');
