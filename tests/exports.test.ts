@@ -30,7 +30,7 @@ async function readPdf(bytes: Uint8Array): Promise<{ sizes: number[][]; text: st
   return { sizes, text: text.map((page) => page.replace(/^\s*\d+ \/ \d+|\d+ \/ \d+\s*$/, '')).join('\n') };
 }
 
-const letters = (words: string): string => words.normalize('NFKC').replaceAll(/\s/g, '');
+const letters = (words: string): string => words.normalize('NFKC').replaceAll(/[\s\u2060]/g, '');
 
 /** A line as it may be read out of a PDF: fonts give some letters of Chinese the numbers of their radicals. */
 const printedAs = (line: string): RegExp =>
