@@ -61,6 +61,7 @@ const multiple: Record<Tongue, RegExp> = {
 };
 const grows = /[增涨漲升高多扩擴]/;
 const hundredth = /百分之([负負]?)/y;
+const tenThousandth = /[万萬]分之/y;
 /** 百分之十几 */
 const someMore = /[几幾多余餘]/y;
 const over = /[余餘多]|几(?=[个年月天])|[来來](?=[个個名人岁歲年天里米万萬])|数(?=[人個名件年社台回日万か])/y;
@@ -68,9 +69,14 @@ const scaleAfter = / (million|billion|trillion)\b/iy;
 /** A scale cut short, which only a sum in front of it tells from a unit: £10m, and in Chinese $5B. */
 const shortScale = /(?:(m|mn)|(b|bn)|(tn|trn))(?![A-Za-z0-9])/iy;
 
+/** What a share is of, where its first character makes another word with 成: 三成家庭, 八成员工. */
+const sharers =
+  /成(?=员工|員工|家庭|年轻|年輕|人表示|人认为|人受|企业|成[年人]|长者|長者|民众|家长|家長|群众)/y;
+
 /** 三成 is 30, 2割5分 25, 七成半 75. */
 function tenthsAt(text: string, at: number, tongue: Tongue): { extra: number; end: number } | undefined {
   if (tongue === 'en') return undefined;
+  if (tongue === 'zh' && execAt(sharers, text, at)) return { extra: 0, end: at + 1 };
   const match = execAt(tenths[tongue], text, at);
   if (!match) return undefined;
   const end = tenths[tongue].lastIndex;
@@ -203,8 +209,15 @@ function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
 const perHour = /(?:[时時]速|每小[时時]|毎時)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
 const perSecond = /(?:秒速|每秒|毎秒)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
 const atSea = /航速[^，。、；]{0,6}$/;
+const electric = /(?:[发發用耗供售节節][电電]|[电電]量)[^，。、；]{0,6}$/;
 const heavy = /(?:体重|重さ|重量)(?:は|が|約)? ?$/;
 const kilo = /キロ(?![ァ-ヶ])/y;
+
+/** 航速30节, 发电100亿度 */
+function bareUnitAt(text: string, at: number, before: string): { unit: string; end: number } | undefined {
+  if ('节節'.includes(text[at] ?? ' ') && atSea.test(before)) return { unit: 'kn', end: at + 1 };
+  return text[at] === '度' && electric.test(before) ? { unit: 'kWh', end: at + 1 } : undefined;
+}
 
 /** The unit as what stands before the number changes it: 時速120キロ, 每秒30米, 摂氏30度, 体重60キロ. */
 function unitInContext(
@@ -216,8 +229,7 @@ function unitInContext(
   const unit = unitAt(text, at, tongue);
   if (tongue === 'en') return unit;
   const before = text.slice(Math.max(0, start - 10), start);
-  if (!unit)
-    return '节節'.includes(text[at] ?? ' ') && atSea.test(before) ? { unit: 'kn', end: at + 1 } : undefined;
+  if (!unit) return bareUnitAt(text, at, before);
   if ((unit.unit === 'km' || unit.unit === 'mi') && perHour.test(before))
     return { ...unit, unit: `${unit.unit}/h` };
   if ((unit.unit === 'km' || unit.unit === 'm') && perSecond.test(before))
@@ -339,6 +351,10 @@ export function measureAt(text: string, at: number, tongue: Tongue): Measure | u
     const more = numeral.value >= 10 && execAt(someMore, text, numeral.end) !== null;
     const end = more ? someMore.lastIndex : numeral.end;
     return { type: 'percent', value, start: at, end, numeral, ...(more && { precision: 'over' }) };
+  }
+  if (execAt(tenThousandth, text, at)) {
+    const numeral = numeralAt(text, tenThousandth.lastIndex, tongue);
+    return numeral && { type: 'multiple', value: numeral.value / 1e4, start: at, end: numeral.end, numeral };
   }
   const money = signed(text, at, tongue);
   if (money) return money;

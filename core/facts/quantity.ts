@@ -86,6 +86,8 @@ function isHanNumber(text: string, { numeral, end, precision }: Measure, tongue:
   // 百万 and 千 alone are words or names more often than numbers; 十一 is a holiday.
   if (numeral.bare || numeral.value === 11 || (length === 1 && numeral.value === 10)) return counted;
   if (length === 1) return counted && numeral.value > 1;
+  // 二十四点八; 两点一 is as often a time or a line.
+  if (length > 3 && /[点點]/.test(text.slice(numeral.start, numeral.end))) return true;
   // 十二生肖, 四十七士, 五百强: a noun without a counter makes a name, but for round thousands (一万美军).
   return counted || !han.test(next) || numeral.value >= 10_000 || (tongue === 'ja' && length > 3);
 }
