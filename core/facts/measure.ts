@@ -61,7 +61,8 @@ const multiple: Record<Tongue, RegExp> = {
 };
 const grows = /[增涨漲升高多扩擴]/;
 const hundredth = /百分之([负負]?)/y;
-const tenThousandth = /[万萬]分之/y;
+/** 万分之三 and 亿分之一: a scale of its own, without a digit. */
+const scaleBelow = /[万萬亿億]分之/y;
 /** 百分之十几 */
 const someMore = /[几幾多余餘]/y;
 const over = /[余餘多]|几(?=[个年月天])|[来來](?=[个個名人岁歲年天里米万萬])|数(?=[人個名件年社台回日万か])/y;
@@ -352,9 +353,10 @@ export function measureAt(text: string, at: number, tongue: Tongue): Measure | u
     const end = more ? someMore.lastIndex : numeral.end;
     return { type: 'percent', value, start: at, end, numeral, ...(more && { precision: 'over' }) };
   }
-  if (execAt(tenThousandth, text, at)) {
-    const numeral = numeralAt(text, tenThousandth.lastIndex, tongue);
-    return numeral && { type: 'multiple', value: numeral.value / 1e4, start: at, end: numeral.end, numeral };
+  if (execAt(scaleBelow, text, at)) {
+    const numeral = numeralAt(text, scaleBelow.lastIndex, tongue);
+    const value = round((numeral?.value ?? 0) / ('万萬'.includes(text[at]!) ? 1e4 : 1e8));
+    return numeral && { type: 'multiple', value, start: at, end: numeral.end, numeral };
   }
   const money = signed(text, at, tongue);
   if (money) return money;
