@@ -260,7 +260,8 @@ const unsaid = new RegExp(
   'y',
 );
 
-const daysAgo = /\d{1,2}日前(?![半後場])/y;
+/** 3日前, 3日続落, 1日約160人: no day of a month. */
+const daysAgo = /\d{1,2}日(?:前(?![半後場])|続[伸落騰])|1日(?:約|およそ|[早遅])/y;
 
 /** One moment, without a second end. */
 function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {

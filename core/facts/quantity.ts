@@ -274,6 +274,13 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
     ? high.numeral.script !== 'digits' || isLabelled(text, low.start, low.end, tongue)
     : high.numeral.script === 'words' && /[A-Z]/.test(text[high.start]!);
   if (named) return { start: low.start, end: execAt(code, text, high.end) ? code.lastIndex : high.end };
+  // 3%から5%に: from one to the other, and no range.
+  if (
+    tongue === 'ja' &&
+    text.startsWith('から', low.end) &&
+    /^[にへ](?!わた|及)/.test(text.slice(high.end, high.end + 3))
+  )
+    return undefined;
   const value = lowValue(low, high);
   const chained = plainPair && execAt(code, text, high.end) !== null;
   const passed = chained ? code.lastIndex : high.end;
@@ -283,14 +290,19 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
       ? { start: low.start, end: passed }
       : undefined;
   if (value >= high.value) return undefined;
+  const aged =
+    plainPair && tongue === 'en' && agedBefore.test(text.slice(Math.max(0, low.start - 14), low.start));
   const fact: FactValue = {
     ...valueFact(text, { ...high, start: low.start }, tongue),
     value,
     high: high.value,
+    ...(aged && ofAge),
   };
   return { start: low.start, end: high.end, fact };
 }
 
+const ofAge = { type: 'duration', unit: 'a', sense: 'age' } as const;
+const agedBefore = /\b[Aa]ged? (?:between |from )?$/;
 const namedBefore = /(?:\p{Lu}\p{L}+, |\b[Aa]ged? |\b(?:older|younger) than )$/u;
 const agedAfter = /^ (?:or|and) (?:older|younger)\b/;
 
@@ -337,6 +349,6 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
       end: measure.numeral.script === 'digits' && execAt(code, text, end) ? code.lastIndex : end,
     };
   }
-  const aged = isAge(text, measure, tongue) && ({ type: 'duration', unit: 'a', sense: 'age' } as const);
+  const aged = isAge(text, measure, tongue) && ofAge;
   return { start, end, fact: valueFact(text, { ...measure, ...aged }, tongue) };
 }
