@@ -90,7 +90,7 @@ const table: [code: string, signs: string, en: string, zh: string, ja: string][]
   ['BYN', '', 'Belarusian ruble|Belarusian rouble', '白俄罗斯卢布', 'ベラルーシルーブル'],
   ['UZS', '', 'Uzbekistani som|Uzbek som|Uzbek sum', '乌兹别克斯坦苏姆|苏姆', 'ウズベキスタンスム'],
   ['KGS', '', 'Kyrgyzstani som|Kyrgyz som', '吉尔吉斯斯坦索姆|索姆', 'キルギスソム'],
-  ['KPW', '', 'North Korean won', '朝鲜元|朝元', '北朝鮮ウォン'],
+  ['KPW', '', 'North Korean won', '朝鲜元', '北朝鮮ウォン'],
   ['BND', '', 'Brunei dollar', '文莱元', 'ブルネイドル'],
   ['FJD', '', 'Fijian dollar|Fiji dollar', '斐济元', 'フィジードル'],
   ['PGK', '', 'Papua New Guinean kina|kina', '基那', 'キナ'],
@@ -108,6 +108,8 @@ const parts: Record<Tongue, [names: string, code: string, share: number][]> = {
     ['美分', 'USD', 100],
     ['毛钱|毛錢|毛|角', 'CNY', 10],
     ['分钱|分錢', 'CNY', 100],
+    ['便士', 'GBP', 100],
+    ['欧分|歐分', 'EUR', 100],
   ],
   ja: [
     ['米?セント', 'USD', 100],

@@ -69,7 +69,7 @@ const month = new RegExp(
   'y',
 );
 const day = new RegExp(
-  String.raw`\s*(?<!泊)(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內计計]|も|\d+[回食度]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號])|の?両日|(?=(?:\s*[、和与及與]\s*${small}){1,6}\s*(?:の?両日|日)))`,
+  String.raw`\s*(?<!泊)(${small}|廿[一二三四五六七八九]?)\s*(?:[日号號](?!元|圆|圓|円|币|本|内|间|間|均|游|遊|三餐|之[内內计計]|も|\d+[回食度]|連|ぶり|以上|未満|目|あたり|当たり|に[一二三四五六七八九\d]+[回度人本]|线|線|分(?![别別组組批])|当|平|ごと|中(?![旬国國央])|おき|中旬|以内)|(?=${dash}${small}\s*[日号號](?![间間]))|の?両日|(?=(?:\s*[、和与及與]\s*${small}){1,6}\s*(?:の?両日|日)))`,
   'y',
 );
 /** After its month 日 is a day whatever follows: 3月5日当天, 3月5日本地. */
@@ -260,7 +260,8 @@ const unsaid = new RegExp(
   'y',
 );
 
-const daysAgo = /\d{1,2}日前(?![半後場])/y;
+/** 3日前, 3日続落, 1日約160人: no day of a month. */
+const daysAgo = /\d{1,2}日(?:前(?![半後場])|続[伸落騰])|1日(?:約|およそ|[早遅])/y;
 
 /** One moment, without a second end. */
 function momentAt(text: string, at: number, tongue: 'zh' | 'ja', today: Today): Moment | undefined {

@@ -77,7 +77,7 @@ const separator = /(?:\s*(?:-|–|—|−)\s*|\s+(?:to|through|until|till|and|th
 const periodYear = new RegExp(`,? (?:period |quarter |months )?(?:of|in) (${fullYear})`, 'y');
 const opening = /(?:from|between)\s+/iy;
 const partHead =
-  /(?:(early|earlier(?= this)|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|later(?= this)|(?:the )?end of))(?:[- ](?:in )?)/iy;
+  /(?:(early|earlier(?= this)|(?:the )?(?:beginning|start) of)|(mid(?:dle)?|the middle of)|(late|later(?= this)|end(?=-)|(?:the )?end of))(?:[- ](?:in )?)/iy;
 const partNames = ['early', 'mid', 'late'] as const;
 const relative = new RegExp(
   String.raw`(the day after tomorrow|the day before yesterday|yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b|(last|next|this)\s+(?:(year|month|week(?:end)?)|(${months})|(${weekdays}))\b|(${weekdays})\b`,

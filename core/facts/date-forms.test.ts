@@ -64,6 +64,7 @@ it.each<[Tongue, string, string]>([
   ['zh', '公元618年，公元前3年', '0618'],
   ['zh', '6月1日起至7月30日，7、8月', 'XXXX-06-01/XXXX-07-30 XXXX-07 XXXX-08'],
   ['en', 'Long March 5 and Long March-8 rockets, Russell 2000, 1600 Lake Avenue', ''],
+  ['ja', '3日続落、1日早く、1日約160人、10日約100人が', 'XXXX-XX-10'],
   ['ja', '3日前に、6月3日前後、10日前場', 'XXXX-06-03 XXXX-XX-10'],
   ['ja', '24年前半、1泊2日、7、8月に', '2024-01/2024-06 XXXX-07 XXXX-08'],
   ['ja', '4日連続、1日に2回', ''],

@@ -36,6 +36,18 @@ describe('readFacts', () => {
       ['age -', '- -', 'several over', 'several over'],
     ],
     ['ja', '16歳以上、何十人、16年', ['age at-least', 'several over', '- -']],
+    [
+      'ja',
+      '140人以上、75万人超、50隻弱、20人ほど、3人強盗',
+      ['- at-least', '- over', '- under', '- about', '- -'],
+    ],
+    ['zh', '100人以上，30艘左右，20名以内', ['- at-least', '- about', '- at-most']],
+    [
+      'en',
+      'paid over three years, for over three years, spread over 300 lakes, over the eight-day trip',
+      ['- -', '- over', '- -', '- -'],
+    ],
+    ['en', 'over 16 years ago, over 16 boats, women aged 16 to 20', ['- over', '- over', 'age -']],
   ])('tells ages and several times a value apart: %s %s', (tongue, text, expected) => {
     const senses = readFacts(text, { tongue }).map(
       ({ sense = '-', precision = '-' }) => `${sense} ${precision}`,

@@ -68,7 +68,7 @@ export function isClock(text: string, { value, start, end }: Numeral, tongue: To
 }
 const hourAfter: Record<Tongue, RegExp> = {
   en: /^(?: ?[ap](?:m\b|\.m\.)| o[’']clock\b| past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))/i,
-  zh: /^ ?(?:[时時](?![间間速代隔期])|[点點](?:半|[钟鐘]|整))/,
+  zh: /^ ?(?:[时時](?![间間速代隔期])|[点點](?:半|[钟鐘]|整|[一三]刻))/,
   ja: /^時(?![間代速短期点])/,
 };
 const hourMark = /^ ?[点點](?!\d)/;

@@ -61,6 +61,8 @@ const multiple: Record<Tongue, RegExp> = {
 };
 const grows = /[增涨漲升高多扩擴]/;
 const hundredth = /百分之([负負]?)/y;
+/** 万分之三 and 亿分之一: a scale of its own, without a digit. */
+const scaleBelow = /[万萬亿億]分之/y;
 /** 百分之十几 */
 const someMore = /[几幾多余餘]/y;
 const over = /[余餘多]|几(?=[个年月天])|[来來](?=[个個名人岁歲年天里米万萬])|数(?=[人個名件年社台回日万か])/y;
@@ -68,9 +70,14 @@ const scaleAfter = / (million|billion|trillion)\b/iy;
 /** A scale cut short, which only a sum in front of it tells from a unit: £10m, and in Chinese $5B. */
 const shortScale = /(?:(m|mn)|(b|bn)|(tn|trn))(?![A-Za-z0-9])/iy;
 
+/** What a share is of, where its first character makes another word with 成: 三成家庭, 八成员工. */
+const sharers =
+  /成(?=员工|員工|家庭|年轻|年輕|人表示|人认为|人受|企业|成[年人]|长者|長者|民众|家长|家長|群众)/y;
+
 /** 三成 is 30, 2割5分 25, 七成半 75. */
 function tenthsAt(text: string, at: number, tongue: Tongue): { extra: number; end: number } | undefined {
   if (tongue === 'en') return undefined;
+  if (tongue === 'zh' && execAt(sharers, text, at)) return { extra: 0, end: at + 1 };
   const match = execAt(tenths[tongue], text, at);
   if (!match) return undefined;
   const end = tenths[tongue].lastIndex;
@@ -203,8 +210,16 @@ function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
 const perHour = /(?:[时時]速|每小[时時]|毎時)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
 const perSecond = /(?:秒速|每秒|毎秒)(?:[约約]|达|達)?(?: ?\d+(?:[-~～至]))? ?$/;
 const atSea = /航速[^，。、；]{0,6}$/;
-const heavy = /(?:体重|重さ|重量)(?:は|が|約)? ?$/;
+const electric = /(?:[发發用耗供售节節][电電]|[电電]量)[^，。、；]{0,6}$/;
+const heavy =
+  /(?:体重|重さ|重量|覚醒剤|大麻|コカイン|ヘロイン|麻薬|薬物|金塊|コメ|米|[豚牛鶏]肉|小麦|爆薬|火薬|爆弾|弾頭|廃棄物)(?:[はがを]|約)*? ?$/;
 const kilo = /キロ(?![ァ-ヶ])/y;
+
+/** 航速30节, 发电100亿度 */
+function bareUnitAt(text: string, at: number, before: string): { unit: string; end: number } | undefined {
+  if ('节節'.includes(text[at] ?? ' ') && atSea.test(before)) return { unit: 'kn', end: at + 1 };
+  return text[at] === '度' && electric.test(before) ? { unit: 'kWh', end: at + 1 } : undefined;
+}
 
 /** The unit as what stands before the number changes it: 時速120キロ, 每秒30米, 摂氏30度, 体重60キロ. */
 function unitInContext(
@@ -216,8 +231,7 @@ function unitInContext(
   const unit = unitAt(text, at, tongue);
   if (tongue === 'en') return unit;
   const before = text.slice(Math.max(0, start - 10), start);
-  if (!unit)
-    return '节節'.includes(text[at] ?? ' ') && atSea.test(before) ? { unit: 'kn', end: at + 1 } : undefined;
+  if (!unit) return bareUnitAt(text, at, before);
   if ((unit.unit === 'km' || unit.unit === 'mi') && perHour.test(before))
     return { ...unit, unit: `${unit.unit}/h` };
   if ((unit.unit === 'km' || unit.unit === 'm') && perSecond.test(before))
@@ -339,6 +353,11 @@ export function measureAt(text: string, at: number, tongue: Tongue): Measure | u
     const more = numeral.value >= 10 && execAt(someMore, text, numeral.end) !== null;
     const end = more ? someMore.lastIndex : numeral.end;
     return { type: 'percent', value, start: at, end, numeral, ...(more && { precision: 'over' }) };
+  }
+  if (execAt(scaleBelow, text, at)) {
+    const numeral = numeralAt(text, scaleBelow.lastIndex, tongue);
+    const value = round((numeral?.value ?? 0) / ('万萬'.includes(text[at]!) ? 1e4 : 1e8));
+    return numeral && { type: 'multiple', value, start: at, end: numeral.end, numeral };
   }
   const money = signed(text, at, tongue);
   if (money) return money;

@@ -158,6 +158,25 @@ it.each<[Tongue, string, string]>([
     'Approval fell to 19 percent, down 4.5 points. The index fell 4.5 points.',
     'percent:19 point:4.5 number:4.5',
   ],
+  [
+    'en',
+    'once in 10,008 trips, once in ten days, once in a lifetime',
+    'multiple:0.0000999200639488 duration:10:d',
+  ],
+  ['ja', '8300タカから1万2500タカに上がる、3%から5%', 'money:8300:BDT money:12500:BDT percent:3..5'],
+  ['ja', '覚醒剤約3.4キロ、コメ5キロの価格、道路5キロ', 'quantity:3.4:kg quantity:5:kg quantity:5:km'],
+  ['en', 'at end-January', 'date:XXXX-01:late'],
+  ['ja', '航海1万回に1件', 'multiple:0.0001'],
+  ['en', 'It rained for a year and a half.', 'duration:1.5:a'],
+  ['zh', '约八成员工，三成家庭，五成年轻人，两成成人', 'percent:80 percent:30 percent:50 percent:20'],
+  ['zh', '发电近100亿度，用电500度', 'quantity:10000000000:kWh quantity:500:kWh'],
+  [
+    'zh',
+    '万分之三，亿分之一，百万分之二，二十四点八是平均值',
+    'multiple:0.0003 multiple:1e-8 multiple:0.000002 number:24.8',
+  ],
+  ['zh', '12英镑50便士', 'money:12.5:GBP'],
+  ['ja', '5～7日間', 'duration:5..7:d'],
   ['ja', '1ドル110円50銭', 'money:1:USD money:110.5:JPY'],
 ])('%s %s', (tongue, text, expected) => {
   expect(keys(text, tongue)).toBe(expected);
@@ -188,6 +207,7 @@ it.each<[Tongue, string]>([
   ['ja', '午前9時、憲法9条、110番、3対2'],
   ['zh', '《1984》、渔发〔2020〕12号、QQ群号12345678、卡13912345678，铀235，7-11便利店'],
   ['zh', '两个一百年、四个全面、双十二'],
+  ['zh', '三朝元老，两点一线，十二点三刻，十成功力'],
   ['en', 'a Long March 5 rocket on Road 13 by Division 11'],
   ['en', 'Seven-Eleven opened a shop in wing 2C.'],
 ])('reads nothing in %s %s', (tongue, text) => {

@@ -126,7 +126,7 @@ function takeDecimals(text: string, at: number): { fraction: number; end: number
   let digits = '';
   let end = at + 1;
   for (; end < text.length && digitOf.has(text[end]!); end++) digits += digitOf.get(text[end]!);
-  if (digits === '' || '分钟鐘十百千'.includes(text[end] ?? ' ')) return undefined;
+  if (digits === '' || '分刻钟鐘十百千'.includes(text[end] ?? ' ')) return undefined;
   return { fraction: Number(`0.${digits}`), end };
 }
 

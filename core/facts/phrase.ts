@@ -16,9 +16,9 @@ const single = units.flatMap(([name, unit]): Phrase[] => {
   const introduced = String.raw`(?<=\b(?:for|in|within|than|about|nearly|almost|over|to|every|under|just|only) )`;
   const followed = String.raw`(?= (?:later|ago|earlier|after|before|from)\b)`;
   return [
+    [new RegExp(String.raw`an? ${name} and a half\b`, 'iy'), { ...fact, value: 1.5 }],
     [new RegExp(String.raw`an? ${name}\b${followed}|${introduced}an? ${name}\b(?!-)`, 'iy'), fact],
     [new RegExp(String.raw`past ${name}\b`, 'iy'), fact],
-    [new RegExp(String.raw`an? ${name} and a half\b`, 'iy'), { ...fact, value: 1.5 }],
   ];
 });
 
@@ -56,8 +56,8 @@ const phrases: Record<Tongue, Phrase[]> = {
 
 /** The words that such a phrase may begin with, as alternatives of a regular expression. */
 export const phraseWord = {
-  cjk: '翻(?=了?[一两兩]?番)|倍(?=增|増)',
-  en: '(?:quarter(?=[- ]century)|past|coming|decades|twice|(?:doubl|tripl|quadrupl)(?:ed|ing|es))(?![A-Za-z])',
+  cjk: '翻(?=了?[一两兩]?番)|[万萬亿億](?=分之)|倍(?=增|増)',
+  en: '(?:quarter(?=[- ]century)|once(?= in )|past|coming|decades|twice|(?:doubl|tripl|quadrupl)(?:ed|ing|es))(?![A-Za-z])',
 };
 
 /** A value stated without a numeral (翻一番, 半年, doubled, "the past decade") that begins at `at`. */

@@ -32,21 +32,25 @@ const before: Record<Tongue, Words> = {
   ],
 };
 
+/** What is counted may stand between the number and the word: 100人以上, 50隻弱. */
+const countedZh = '[人名位个個家户戶台辆輛只艘架件例栋棟所国國票次]?';
+const countedJa = '(?:[人社件台校店本匹頭軒戸棟隻機両回度票席個枚発]|[かカヵヶ]国|世帯)?';
+
 /** Words after a value. */
 const after: Record<Tongue, Words> = {
   zh: [
-    ['at-least', '以上|及以上|或以上'],
-    ['at-most', '以内|以內'],
-    ['under', '以下'],
-    ['about', '左右|上下|前后|许'],
+    ['at-least', `${countedZh}(?:以上|及以上|或以上)`],
+    ['at-most', `${countedZh}(?:以内|以內)`],
+    ['under', `${countedZh}以下`],
+    ['about', `${countedZh}(?:左右|上下)|前后|许`],
     ['over', '有余|多|余|餘'],
   ],
   ja: [
-    ['at-least', '以上'],
-    ['at-most', '以下|以内'],
-    ['under', '未満|弱|足らず'],
-    ['over', '超|強|余り|あまり|を超え|を上回'],
-    ['about', '程度|前後|ほど|近く|くらい|ぐらい'],
+    ['at-least', `${countedJa}以上`],
+    ['at-most', `${countedJa}(?:以下|以内)`],
+    ['under', `${countedJa}(?:未満|弱(?![いく者点])|足らず)`],
+    ['over', `${countedJa}(?:超|強(?![制盗化いく])|余り|あまり|を超え|を上回)`],
+    ['about', `${countedJa}(?:程度|前後|ほど|近く|くらい|ぐらい)`],
   ],
   en: [
     ['at-least', ' or more| or higher| (?:or|and) older|-plus| plus'],
@@ -71,6 +75,20 @@ const afterPatterns = {
 
 /** 高于两年前的水平: what is compared is the level, not the two years. */
 const comparing = /(?:超[过過]|[高低大多少][于於]|接近|逼近|突破)$/;
+/** "Spend it over three years" says in which time, "for over three years" how much more it is. */
+const length = /[- ](?:year|month|week|day|hour|minute|decade)s?$/;
+const moreThan =
+  /\b(?:for|just|well|last(?:ed|ing|s)?|took|takes?|taken|spent|after|within|little|slightly|by|now|of|in|is|was|were|are|been?|served|waited|than|not) over $/i;
+const sinceThen = /^ (?:ago|old|later|before|since|late|long|earlier|of age|away)\b/;
+const among = /\b(?:spread|scattered|divided|split|held) over (?:the )?$/i;
+
+function isDuring(head: string, value: string, after: string): boolean {
+  if (among.test(head)) return true;
+  return (
+    length.test(value) && /\bover (?:the )?$/i.test(head) && !moreThan.test(head) && !sinceThen.test(after)
+  );
+}
+
 const window = 18;
 
 /** How the words around `start` and `end` qualify the value between them; undefined where they do not. */
@@ -82,5 +100,7 @@ export function precisionOf(text: string, start: number, end: number, tongue: To
   const head = text.slice(Math.max(0, start - window), start);
   if (tongue === 'zh' && /^[之以]?前的/.test(text.slice(end, end + 4)) && comparing.test(head))
     return undefined;
-  return beforePatterns[tongue].find(([, pattern]) => pattern.test(head))?.[0];
+  const found = beforePatterns[tongue].find(([, pattern]) => pattern.test(head))?.[0];
+  const isDuration = found === 'over' && tongue === 'en';
+  return isDuration && isDuring(head, text.slice(start, end), text.slice(end, end + 9)) ? undefined : found;
 }

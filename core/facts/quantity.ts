@@ -86,6 +86,8 @@ function isHanNumber(text: string, { numeral, end, precision }: Measure, tongue:
   // 百万 and 千 alone are words or names more often than numbers; 十一 is a holiday.
   if (numeral.bare || numeral.value === 11 || (length === 1 && numeral.value === 10)) return counted;
   if (length === 1) return counted && numeral.value > 1;
+  // 二十四点八; 两点一 is as often a time or a line.
+  if (length > 3 && /[点點]/.test(text.slice(numeral.start, numeral.end))) return true;
   // 十二生肖, 四十七士, 五百强: a noun without a counter makes a name, but for round thousands (一万美军).
   return counted || !han.test(next) || numeral.value >= 10_000 || (tongue === 'ja' && length > 3);
 }
@@ -272,6 +274,13 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
     ? high.numeral.script !== 'digits' || isLabelled(text, low.start, low.end, tongue)
     : high.numeral.script === 'words' && /[A-Z]/.test(text[high.start]!);
   if (named) return { start: low.start, end: execAt(code, text, high.end) ? code.lastIndex : high.end };
+  // 3%から5%に: from one to the other, and no range.
+  if (
+    tongue === 'ja' &&
+    text.startsWith('から', low.end) &&
+    /^[にへ](?!わた|及)/.test(text.slice(high.end, high.end + 3))
+  )
+    return undefined;
   const value = lowValue(low, high);
   const chained = plainPair && execAt(code, text, high.end) !== null;
   const passed = chained ? code.lastIndex : high.end;
@@ -281,14 +290,19 @@ function rangeAt(text: string, low: Measure, tongue: Tongue): Found | undefined 
       ? { start: low.start, end: passed }
       : undefined;
   if (value >= high.value) return undefined;
+  const aged =
+    plainPair && tongue === 'en' && agedBefore.test(text.slice(Math.max(0, low.start - 14), low.start));
   const fact: FactValue = {
     ...valueFact(text, { ...high, start: low.start }, tongue),
     value,
     high: high.value,
+    ...(aged && ofAge),
   };
   return { start: low.start, end: high.end, fact };
 }
 
+const ofAge = { type: 'duration', unit: 'a', sense: 'age' } as const;
+const agedBefore = /\b[Aa]ged? (?:between |from )?$/;
 const namedBefore = /(?:\p{Lu}\p{L}+, |\b[Aa]ged? |\b(?:older|younger) than )$/u;
 const agedAfter = /^ (?:or|and) (?:older|younger)\b/;
 
@@ -335,6 +349,6 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
       end: measure.numeral.script === 'digits' && execAt(code, text, end) ? code.lastIndex : end,
     };
   }
-  const aged = isAge(text, measure, tongue) && ({ type: 'duration', unit: 'a', sense: 'age' } as const);
+  const aged = isAge(text, measure, tongue) && ofAge;
   return { start, end, fact: valueFact(text, { ...measure, ...aged }, tongue) };
 }
