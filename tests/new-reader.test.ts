@@ -42,7 +42,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const textOf = (page: Page): Promise<string> => page.evaluate('document.body.innerText') as Promise<string>;
+const textOf = (page: Page): Promise<string> =>
+  page.evaluate('(document.body?.innerText ?? "")') as Promise<string>;
 
 describe('in Chromium', () => {
   let chromium: Launched;
@@ -131,14 +132,14 @@ describe('in Firefox', () => {
     const panel = await openFirefoxPanel(firefox);
     const shows = (wanted: string) =>
       eventually(
-        () => panel.evaluate('document.body.innerText'),
+        () => panel.evaluate('(document.body?.innerText ?? "")'),
         (text) => text.includes(wanted),
       );
     expect(await shows(words.comparePage)).toContain(words.keyClaims);
     await panel.click('.other-side-check .main-button');
     const compare = await firefoxTab(firefox, '/compare.html');
     const text = await eventually(
-      () => compare.evaluate('document.body.innerText'),
+      () => compare.evaluate('(document.body?.innerText ?? "")'),
       (all) => all.includes(words.bothTexts),
     );
     expect(text).toContain(words.bothTexts);
