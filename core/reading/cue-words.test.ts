@@ -24,6 +24,13 @@ const cases: [keyof Cues, boolean, string][] = [
   ['completed', false, '渔民希望了解水质。'],
   ['completed', false, '明年的水位将超过今年的水位。'],
   ['completed', false, '明年将通过水务局出售船票。'],
+  ['conditional', true, '如果下雨，船就停开。'],
+  ['conditional', true, '湖水可能干涸。'],
+  ['conditional', false, '船员必须穿救生衣。'],
+  ['conditional', false, '这条船能够载六十人。'],
+  ['firstPerson', true, '本人住在湖边。'],
+  ['firstPerson', false, '日本人住在湖边。'],
+  ['firstPerson', false, '基本人手不足。'],
   ['opinion', true, '这绝对是好消息。'],
   ['opinion', false, '水务局以绝对多数通过预算。'],
 ];

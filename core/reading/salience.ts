@@ -2,6 +2,7 @@ import type { Fact, FactType } from '../facts/fact.ts';
 import type { Tongue } from '../language.ts';
 import { source } from '../pattern.ts';
 import type { Span } from '../span.ts';
+import { type ChineseCues, chineseCuesOf } from './chinese-cues.ts';
 import { cues } from './cue-words.ts';
 import { countActs, isParticular } from './specifics.ts';
 import { countTerms, termsOf } from './terms.ts';
@@ -18,7 +19,7 @@ export interface WeighedText {
 }
 
 /** What is known of a sentence, each from 0 to about 1. */
-export interface Features {
+export interface Features extends ChineseCues {
   /** How much of the text's matter it holds: cosine to the centroid (Radev et al. 2004). */
   central: number;
   /** Share of its matter that two other sentences or more speak of too. */
@@ -148,6 +149,7 @@ export function featuresOf(input: WeighedText): Features[] {
       acts: Math.log1p(countActs(piece, tongue)),
       particular: flag(stated.named > 0 || isParticular(piece, tongue)),
       ...cueFeatures(piece, tongue),
+      ...chineseCuesOf(piece, tongue),
       ...shapeFeatures(piece),
       alone: flag(alone),
       heading: flag(alone && piece.length < headingLength(piece, pieces[i + 1], tongue) && !stop.test(piece)),

@@ -41,6 +41,22 @@ describe('scoreSentences', () => {
     },
   );
 
+  test.each([
+    [
+      'a thing told with its time is more check-worthy than one without',
+      '水务局派船。水务局上周派船。',
+      '水务局上周',
+    ],
+    [
+      'a report is more check-worthy than a tirade',
+      '水务局长其实就是个卑鄙的人。水务局长是林川。',
+      '水务局长是林川',
+    ],
+    ['a rule is as check-worthy as what it rules', '船员可能穿救生衣。船员必须穿救生衣。', '船员必须'],
+  ])('zh: %s', (_, text, beginning) => {
+    expect(best(text, 'zh', 'check')).toMatch(new RegExp(`^${beginning}`, 'u'));
+  });
+
   test('what the headline says is key', () => {
     const text = '船停在岸边很久了。南湖的水位降到四十年来最低。天气很热，人们都在等雨。';
     expect(best(text, 'zh', 'key', '南湖水位四十年来最低')).toMatch(/^南湖/u);
