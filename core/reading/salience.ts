@@ -26,7 +26,7 @@ export interface Features extends ChineseCues {
   dense: number;
   /** Share of the headline's matter that it repeats. */
   headline: number;
-  /** Share of the headline's characters (words, in Latin letters) that it repeats, whatever stands between them. */
+  /** Share of its characters (words, in Latin letters) that the headline has: how little it strays from that. */
   echo: number;
   /** 1 for the first sentence, falling off as 1/n: the inverted pyramid. */
   lead: number;
@@ -108,8 +108,9 @@ const ofItself = new RegExp(
 const address = /^\s*(?:https?:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/|\+\d[\d\s()-]{6,})/iu;
 const leaning = new RegExp(
   source`
-    ^\s*["“「]?(?:但是?|然而|不[过過]|而且|[并並]且|而(?![今后後])|所以|因此|或者|同[样樣]|此外|另外|除此之外|至此|由此|
-    [对對]此|使得?|[这這那](?!次)|[它他她]|[该該](?!死)|(?:but|and|so|yet|however|also|therefore|thus|this|that|these|
+    ^\s*["“「]?(?:但是?|然而|不[过過]|而且|[并並]且?|而(?![今后後])|所以|因此|或者|同[样樣时時]|此外|另外|除此之外|至此|由此|
+    [对對為为]此|使得?|[这這那](?!次)|[它他她]|其(?![实實他它余餘])|[该該](?!死)|还|還|也(?![门門])|最[后後](?!通牒)|接下[来來]|
+    (?:but|and|so|yet|however|also|therefore|thus|this|that|these|
     those|it|he|she|they|his|her|their|its|moreover|besides|instead)\b|しかし|だが|また|さらに|[こそ][れの]|彼)
   `,
   'iu',
@@ -126,7 +127,7 @@ export function featuresOf(input: WeighedText): Features[] {
   const central = centralityOf(counts, rarity);
   const title = new Set(termsOf(headline, tongue));
   const titleWeight = sum([...title].map(rarity)) || 1;
-  const titleSigns = signsOf(headline);
+  const titleSigns = new Set(signsOf(headline));
   const factsBySentence = distribute(input.facts, sentences);
   const blockOf = holders(sentences, blocks);
   return pieces.map((piece, i) => {
@@ -139,7 +140,7 @@ export function featuresOf(input: WeighedText): Features[] {
       central: central[i]!,
       dense: shareOf([...counted.keys()], (term) => frequency.get(term)! >= 3),
       headline: sum([...title].filter((term) => counted.has(term)).map(rarity)) / titleWeight,
-      echo: echoOf(titleSigns, piece),
+      echo: shareOf(signsOf(piece), (sign) => titleSigns.has(sign)),
       lead: 1 / (1 + i),
       first: i === 0 ? 1 : 0,
       depth: i / pieces.length,
@@ -223,14 +224,8 @@ const shareOf = (values: readonly string[], holds: (value: string) => boolean): 
   values.length === 0 ? 0 : values.filter(holds).length / values.length;
 
 /** The characters of a text that carry matter, and its words of Latin letters: kana of one sound are grammar. */
-const signsOf = (text: string): string[] => [
-  ...new Set(text.toLowerCase().match(/\p{Script=Han}|\p{Script=Katakana}{2,}|[\p{Script=Latin}\d]+/gu)),
-];
-
-function echoOf(titleSigns: readonly string[], piece: string): number {
-  const own = new Set(signsOf(piece));
-  return shareOf(titleSigns, (sign) => own.has(sign));
-}
+const signsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/\p{Script=Han}|\p{Script=Katakana}{2,}|[\p{Script=Latin}\d]+/gu) ?? [];
 
 /** Cosine of each sentence to the centroid of all, each sentence counting alike whatever its length. */
 function centralityOf(counts: readonly Counts[], rarity: (term: string) => number): number[] {

@@ -70,7 +70,7 @@ const weights: Record<Question, Weights> = {
     comment: 1.3,
     conclusion: 0.4,
   },
-  summary: { bias: -1.5, headline: 1.5, echo: 0.9, dense: 1.3, edge: 0.5, length: -1.7 },
+  summary: { bias: -2, headline: 1.5, echo: 1.9, dense: 1.1, edge: 0.6, length: -1.1 },
 };
 
 /** The log odds that a sentence answers a question. */

@@ -25,6 +25,20 @@ describe('summarise', () => {
     ]);
   });
 
+  test('a sentence that leans brings the one before it along, though another says as much', () => {
+    const text =
+      '码头上月关闭，不再开放。这使南湖渔民收入减少三成，渔民要求水务局赔偿。水务局和渔民今年三月开会。';
+    expect(summaryOf('南湖渔民收入减少三成，水务局赔偿', text, 2)).toEqual([
+      '码头上月关闭，不再开放。',
+      '这使南湖渔民收入减少三成，渔民要求水务局赔偿。',
+    ]);
+  });
+
+  test('prefers what keeps to the headline to what strays from it', () => {
+    const text = '南湖水位下降，北岸茶馆和商铺生意都很好。南湖水位下降，湖水的水位下降到最低位。';
+    expect(summaryOf('南湖水位下降', text, 1)).toEqual(['南湖水位下降，湖水的水位下降到最低位。']);
+  });
+
   test('what only says again what is said already is left out', () => {
     const text = '南湖的水位降至四十年来最低。南湖的水位降至四十年来最低。渔民因水位下降而收入减少。';
     expect(summaryOf('南湖水位四十年来最低', text, 3)).toEqual([
