@@ -102,8 +102,7 @@ function Meta({ article }: { article: Article }) {
         values={{ who: <span lang={article.inLanguage}>{article.byline[part]}</span> }}
       />
     ));
-  const published = publishedOn(article);
-  const date = published && writeDate(published, interfaceLanguage);
+  const date = writePublished(article, interfaceLanguage);
   const inLanguage = new Intl.DisplayNames(interfaceLanguage, { type: 'language' }).of(article.inLanguage);
   return (
     <ul class="meta">
@@ -112,6 +111,15 @@ function Meta({ article }: { article: Article }) {
       ))}
     </ul>
   );
+}
+
+/** The day that an article is of, for the reader; undefined where it is not known. */
+export function writePublished(
+  article: Pick<Article, 'datePublished'>,
+  language: Language,
+): string | undefined {
+  const day = publishedOn(article);
+  return day && writeDate(day, language);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { TextCheck } from '../core/brief.ts';
 import { type Language, tongueOf } from '../core/language.ts';
 import { CheckedText } from './CheckedText.tsx';
@@ -16,11 +17,11 @@ export function Headline(props: { text: string; language: Language; check?: Text
   return (
     <>
       {pieces.map(({ segment, isWordLike, index }, at) => (
-        <>
+        <Fragment key={index}>
           {/* Beside a mark or a space the browser knows by itself where a line may end. */}
-          {isWordLike && pieces[at - 1]?.isWordLike && !leaning.has(segment) && <wbr key={index} />}
+          {isWordLike && pieces[at - 1]?.isWordLike && !leaning.has(segment) && <wbr />}
           {segment}
-        </>
+        </Fragment>
       ))}
     </>
   );

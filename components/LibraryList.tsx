@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { publishedOn } from '../core/article.ts';
 import type { LibraryEntry } from '../core/library/entry.ts';
-import { writeDate } from './ArticleHead.tsx';
+import { writeDate, writePublished } from './ArticleHead.tsx';
 import { useReader } from './reader.ts';
 import { fill, type Words } from './words.ts';
 
@@ -42,10 +41,9 @@ function Entry({ entry, place, isChosen }: ListedEntry & { isChosen: boolean }) 
   const { words, interfaceLanguage } = useReader();
   const { brief, headline, inLanguage, lastRead, claims } = entry;
   const maker = makerOf(entry);
-  const published = publishedOn(entry);
   const facts = [
     place,
-    published && writeDate(published, interfaceLanguage),
+    writePublished(entry, interfaceLanguage),
     fill(words.libraryClaims, { count: claims }),
     maker && words[maker],
     fill(words.libraryRead, { date: writeDate(lastRead, interfaceLanguage) ?? '' }),

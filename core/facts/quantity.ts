@@ -146,10 +146,8 @@ const neighbours = new RegExp(
 const inClause = /[\p{L}，,]/u;
 
 /** 百分之七八十, 百分之二三 */
-const roughShare = new RegExp(
-  `百分之(?:(${'一二|二三|两三|三四|三五|四五|五六|六七|七八|八九'})(十)?)(?![〇零一二三四五六七八九十百点點])`,
-  'y',
-);
+const roughShare =
+  /百分之(一二|二三|两三|三四|三五|四五|五六|六七|七八|八九)(十)?(?![〇零一二三四五六七八九十百点點])/y;
 
 function roughShareAt(text: string, at: number): Found | undefined {
   const [, pair, tens] = execAt(roughShare, text, at) ?? [];

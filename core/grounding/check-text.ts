@@ -1,4 +1,4 @@
-import { type Article, bodyBlocks } from '../article.ts';
+import { type Article, bodyBlocks, publishedOn } from '../article.ts';
 import type { Flag, MachineWork, TextCheck } from '../brief.ts';
 import type { TextInTongue } from '../comparison/clause.ts';
 import type { Bridge } from '../comparison/evidence.ts';
@@ -40,12 +40,13 @@ interface ReadArticle {
 }
 
 function readArticle(article: Article, { facts }: SentencesAndFacts, { gazetteer }: Bridge): ReadArticle {
-  const { headline, text, blocks, datePublished } = article;
+  const { headline, text, blocks } = article;
+  const date = publishedOn(article);
   const tongue = tongueOf(article.inLanguage);
   const read = (words: string, inTongue: Tongue): Fact[] =>
     readFacts(words, {
       ...{ tongue: inTongue, gazetteer },
-      ...(datePublished && { date: datePublished.slice(0, 10) }),
+      ...(date && { date }),
     });
   const stretch = (words: string): Stated => stated(words, tongue, read(words, tongue));
   const passage = (span: Span): Stated => {
@@ -69,7 +70,7 @@ function readArticle(article: Article, { facts }: SentencesAndFacts, { gazetteer
 /** Makes an article ready to check a machine's words against it: what it states is read once for all of them. */
 export function evidenceOf(article: Article, reading: SentencesAndFacts, bridge: Bridge): Evidence {
   const { gazetteer, lexicon } = bridge;
-  const published = article.datePublished?.slice(0, 10);
+  const published = publishedOn(article);
   const { passage, headline, whole, read } = readArticle(article, reading, bridge);
   const states = (source: Stated, fact: Written, words: Stated): boolean => {
     if (fact.type === 'name') return isNamed(source, fact, gazetteer);

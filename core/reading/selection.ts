@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import { type Article, publishedOn } from '../article.ts';
 import { type Fact, readFacts } from '../facts/fact.ts';
 import { type Language, tongueOf } from '../language.ts';
 import { contains, overlaps, type Span } from '../span.ts';
@@ -57,7 +57,7 @@ function readAlone(
   place?: SelectionPlace,
 ): Omit<SelectionReading, 'isPlaced'> {
   const tongue = tongueOf(language);
-  const date = place?.article.datePublished?.slice(0, 10);
+  const date = place && publishedOn(place.article);
   const facts = readFacts(text, { tongue, gazetteer, ...(date !== undefined && { date }) });
   const pieces = splitSentences(text, tongue).map(({ start, end }) => text.slice(start, end));
   return { language, facts, ...speakerOf(pieces, language) };

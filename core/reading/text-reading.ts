@@ -1,4 +1,4 @@
-import { type Article, bodyBlocks } from '../article.ts';
+import { type Article, bodyBlocks, publishedOn } from '../article.ts';
 import { type Fact, readFacts } from '../facts/fact.ts';
 import { tongueOf } from '../language.ts';
 import type { Gazetteer } from '../names/name.ts';
@@ -26,14 +26,15 @@ export interface TextReading {
  * @param gazetteer names are read where it is given
  */
 export function readText(article: Article, gazetteer?: Gazetteer): TextReading {
-  const { text, headline, inLanguage, datePublished, emphasis } = article;
+  const { text, headline, inLanguage, emphasis } = article;
+  const date = publishedOn(article);
   const tongue = tongueOf(inLanguage);
   const blocks = bodyBlocks(article);
   const sentences: Span[] = [];
   const facts: Fact[] = [];
   const options = {
     tongue,
-    ...(datePublished === undefined ? {} : { date: datePublished.slice(0, 10) }),
+    ...(date === undefined ? {} : { date }),
     ...(gazetteer === undefined ? {} : { gazetteer }),
   };
   for (const { start, end } of blocks) {

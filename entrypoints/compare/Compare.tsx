@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { writeDate } from '../../components/ArticleHead.tsx';
+import { writePublished } from '../../components/ArticleHead.tsx';
 import { BeyondClaims, StatusCounts } from '../../components/ComparisonSummary.tsx';
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { ExportMenu } from '../../components/ExportMenu.tsx';
@@ -9,7 +9,7 @@ import { KeyboardHelp } from '../../components/KeyboardHelp.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReaderContext, useReader } from '../../components/reader.ts';
 import { Timeline } from '../../components/Timeline.tsx';
-import { type Article, publishedOn } from '../../core/article.ts';
+import type { Article } from '../../core/article.ts';
 import { type ComparisonStatus, seriesOf } from '../../core/comparison/comparison-report.ts';
 import { placeOf } from '../../sources/index.ts';
 import { passageId, SideBySide } from './SideBySide.tsx';
@@ -107,14 +107,14 @@ function ComparedArticles({ articles }: { articles: Article[] }) {
   return (
     <ul class="compared-articles">
       {articles.map((article) => {
-        const published = publishedOn(article);
+        const published = writePublished(article, interfaceLanguage);
         return (
           <li key={article.url}>
             <span class="source">{placeOf(article)}</span>
             <a href={article.url} target="_blank" rel="noreferrer" lang={article.inLanguage}>
               {article.headline}
             </a>
-            {published && <span class="note">{writeDate(published, interfaceLanguage)}</span>}
+            {published && <span class="note">{published}</span>}
           </li>
         );
       })}
