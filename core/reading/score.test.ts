@@ -52,6 +52,16 @@ describe('scoreSentences', () => {
       '水务局长其实就是个卑鄙的人。水务局长是林川。',
       '水务局长是林川',
     ],
+    [
+      'a statement is more check-worthy than a cry of the same words',
+      '水务局长离开了码头！水务局长离开了码头。',
+      '水务局长离开了码头。',
+    ],
+    [
+      'a sentence is more check-worthy than a heading of its words',
+      '水务局关闭了码头\n水务局关闭了码头。',
+      '水务局关闭了码头。',
+    ],
     ['a rule is as check-worthy as what it rules', '船员可能穿救生衣。船员必须穿救生衣。', '船员必须'],
   ])('zh: %s', (_, text, beginning) => {
     expect(best(text, 'zh', 'check')).toMatch(new RegExp(`^${beginning}`, 'u'));
