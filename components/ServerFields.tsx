@@ -1,4 +1,4 @@
-import { hostOf, isThisMachine, readServerAddress } from '../core/server-address.ts';
+import { holdsSecret, hostOf, isThisMachine, readServerAddress } from '../core/server-address.ts';
 import { Field } from './Field.tsx';
 import { useReader } from './reader.ts';
 import { fill } from './words.ts';
@@ -48,6 +48,7 @@ export function AddressField(props: {
   const address = readServerAddress(value);
   const isLocal = address !== undefined && isThisMachine(address);
   const isCloud = isLocal && inCloud.test(model);
+  const fault = holdsSecret(value) ? words.addressHoldsSecret : fill(words.addressInvalid, { example });
   const note = address && (
     <>
       <span class={isLocal && !isCloud ? 'server-local' : 'server-remote'}>
@@ -63,7 +64,7 @@ export function AddressField(props: {
       id={id}
       name={words.serverAddress}
       note={note ?? words.serverNote}
-      fault={isWrong ? fill(words.addressInvalid, { example }) : undefined}
+      fault={isWrong ? fault : undefined}
     >
       <input
         id={id}
