@@ -278,6 +278,18 @@ test('makers are asked in the reader’s order, and who refused is said', async 
   expect(await textOf(panel, '.made-by')).toMatch(/asks for a key/);
 });
 
+test('who refused is said while the next one is still at it', async () => {
+  server.faults.push({ status: 401, body: {} }, 'silent');
+  const { panel } = await openPanel({
+    makers: ['openai', 'libretranslate'],
+    servers: { ...modelServer().servers, libretranslate: { address: server.origin } },
+  });
+  await panel.waitForSelector('.maker-refusals');
+  expect(await textOf(panel, '.maker-refusals')).toMatch(/asks for a key/);
+  expect(await textOf(panel, '.maker [role="status"]')).toMatch(/Being made by LibreTranslate/);
+  await panel.click('.maker .link');
+});
+
 describe('the browser’s own translator and model (stand-ins)', () => {
   const own = { makers: ['browser'] };
 
