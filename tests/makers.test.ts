@@ -189,7 +189,7 @@ describe('a model server', () => {
     const { panel } = await openPanel(modelServer());
     await made(panel);
     expect(await claimsOf(panel)).toHaveLength(1);
-    expect(await textOf(panel, '.made-by')).toMatch(/Claims dropped for want of evidence: 1/);
+    expect(await textOf(panel, '.made-by')).toMatch(/Claims left out for lack of evidence: 1/);
   });
 
   test('says so where it was shown only a part of the article, in the brief and in a refusal', async () => {
