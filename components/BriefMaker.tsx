@@ -1,6 +1,6 @@
 import type { Refusal, RefusalReason } from '../core/brief.ts';
 import type { Maker } from '../core/settings.ts';
-import { type MakerPlace, makerName, refuserName } from './maker-name.ts';
+import { type MakerPlace, makerName, refuserName, runsInCloud } from './maker-name.ts';
 import { useReader } from './reader.ts';
 import { refusalWords } from './refusal-words.ts';
 import { fill, ownName } from './words.ts';
@@ -8,7 +8,7 @@ import { fill, ownName } from './words.ts';
 /** How far the making of a translated brief is. */
 export type MakerState =
   | { step: 'idle' }
-  | { step: 'making'; maker: Maker; claims: number; downloaded?: number }
+  | { step: 'making'; maker: Maker; claims: number; downloaded?: number; refusals: readonly Refusal[] }
   | { step: 'refused'; refusals: Refusal[] };
 
 export interface BriefMakerProps {
@@ -57,10 +57,11 @@ function Making(
 ) {
   const { state, makers, onCancel } = props;
   const { words } = useReader();
-  const { maker, claims, downloaded } = state;
+  const { maker, claims, downloaded, refusals } = state;
   const who = makerName(makers.find((place) => place.maker === maker) ?? { maker, local: true }, words);
   return (
     <section class="maker" aria-label={words.translatedBrief}>
+      <Refusals refusals={refusals} makers={makers} />
       <p role="status">
         {downloaded === undefined
           ? fill(claims > 0 ? words.makingSoFar : words.making, { maker: who, n: claims })
@@ -81,8 +82,8 @@ function Making(
 /** What the reader did, or what the button beside it says: a browser without a model is the usual one. */
 const understood = new Set<RefusalReason>(['cancelled', 'needs-download', 'unavailable']);
 
-/** Why each of those who were asked made no brief. */
-function Refusals({ refusals, makers }: { refusals: Refusal[]; makers: MakerPlace[] }) {
+/** Why each of those who were asked so far made no brief. */
+function Refusals({ refusals, makers }: { refusals: readonly Refusal[]; makers: MakerPlace[] }) {
   const { words } = useReader();
   const told = refusals.filter(({ reason }) => !understood.has(reason));
   if (told.length === 0) return null;
@@ -101,10 +102,19 @@ function Refusals({ refusals, makers }: { refusals: Refusal[]; makers: MakerPlac
   );
 }
 
-/** Where the article's text goes when the button is clicked. */
+/** Where the article's text goes when the button is clicked: away from this machine, if any of the makers does, is what counts. */
 function SentWhere({ makers }: { makers: MakerPlace[] }) {
   const { words, interfaceLanguage } = useReader();
-  const hosts = makers.filter(({ local }) => !local).map(({ host }) => host!);
-  const list = new Intl.ListFormat(interfaceLanguage, { type: 'disjunction' }).format(hosts);
-  return <p class="note">{hosts.length === 0 ? words.staysHere : fill(words.willBeSent, { host: list })}</p>;
+  const servers = makers.filter(({ host }) => host !== undefined);
+  const away = servers.filter(({ local }) => !local);
+  const list = new Intl.ListFormat(interfaceLanguage, { type: 'disjunction' });
+  const hosts = (places: MakerPlace[]) => ({ host: list.format(places.map(({ host }) => host!)) });
+  return (
+    <p class="note">
+      {servers.length === 0 && words.staysHere}
+      {away.length > 0 && fill(words.willBeSent, hosts(away))}
+      {servers.length > 0 && away.length === 0 && fill(words.willBeSentHere, hosts(servers))}
+      {servers.some(({ local, model }) => local && runsInCloud(model)) && ` ${words.serverCloud}`}
+    </p>
+  );
 }

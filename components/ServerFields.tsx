@@ -1,5 +1,6 @@
-import { hostOf, isThisMachine, readServerAddress } from '../core/server-address.ts';
+import { holdsSecret, hostOf, isThisMachine, readServerAddress } from '../core/server-address.ts';
 import { Field } from './Field.tsx';
+import { runsInCloud } from './maker-name.ts';
 import { useReader } from './reader.ts';
 import { fill } from './words.ts';
 
@@ -30,9 +31,6 @@ export function Presets(props: { presets: readonly ServerPreset[]; onChoose(pres
   );
 }
 
-/** Ollama hands the models that it names so on to machines of its own. */
-const inCloud = /[-:]cloud$/i;
-
 /** The address, and who is sent the article's text at it. */
 export function AddressField(props: {
   id: string;
@@ -47,7 +45,8 @@ export function AddressField(props: {
   const { words } = useReader();
   const address = readServerAddress(value);
   const isLocal = address !== undefined && isThisMachine(address);
-  const isCloud = isLocal && inCloud.test(model);
+  const isCloud = isLocal && runsInCloud(model);
+  const fault = holdsSecret(value) ? words.addressHoldsSecret : fill(words.addressInvalid, { example });
   const note = address && (
     <>
       <span class={isLocal && !isCloud ? 'server-local' : 'server-remote'}>
@@ -63,7 +62,7 @@ export function AddressField(props: {
       id={id}
       name={words.serverAddress}
       note={note ?? words.serverNote}
-      fault={isWrong ? fill(words.addressInvalid, { example }) : undefined}
+      fault={isWrong ? fault : undefined}
     >
       <input
         id={id}

@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../core/brief.ts';
 import { useReader } from './reader.ts';
-import { refusalWords } from './refusal-words.ts';
+import { refusalWordsInForm } from './refusal-words.ts';
 import { fill, fillCount } from './words.ts';
 
 /** What came of the last thing that was done with a server. */
@@ -21,7 +21,7 @@ export function ServerStatus({ state }: { state: ServerState }) {
     if (state.step === 'asking') return fill(words.testing, { host: state.host });
     if (state.step === 'saved') return words.saved;
     if (state.step === 'removed') return words.serverRemoved;
-    if (state.step === 'refused') return refusalWords(state.reason, state.host, words);
+    if (state.step === 'refused') return refusalWordsInForm(state.reason, state.host, words);
     return state.models > 0 ? fillCount(answerForms, state.models, interfaceLanguage) : words.serverAnswers;
   };
   return (

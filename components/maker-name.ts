@@ -6,9 +6,12 @@ export interface MakerPlace {
   maker: Maker;
   model?: string;
   host?: string;
-  /** True where nothing leaves the reader's own machine. */
+  /** True where it is on the reader's own machine. */
   local: boolean;
 }
+
+/** Whether a model is one of those that Ollama hands on to machines of its own, as their names say. */
+export const runsInCloud = (model = ''): boolean => /[-:]cloud$/i.test(model);
 
 /** What a maker is called within a sentence: by its model where there is one, and where it is. */
 export function makerName({ maker, model, host }: Omit<MakerPlace, 'local'>, words: Words): string {

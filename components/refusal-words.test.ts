@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RefusalReason } from '../core/brief.ts';
 import { languages } from '../core/language.ts';
-import { refusalWords } from './refusal-words.ts';
+import { refusalWords, refusalWordsInForm } from './refusal-words.ts';
 import { fillCount, wordsIn } from './words.ts';
 
 test.each<[RefusalReason, RegExp]>([
@@ -15,6 +15,19 @@ test.each<[RefusalReason, RegExp]>([
     expect(refusalWords(reason, 'models.example', wordsIn(language))).toMatch(expected);
   }
 });
+
+const settings = { en: /settings/, 'zh-Hans': /设置中/, 'zh-Hant': /設定中/, ja: /設定画面/ };
+
+test.each<RefusalReason>(['not-allowed', 'unauthorised', 'no-model', 'cut-off'])(
+  'a reader who is in the settings is not sent there: %s',
+  (reason) => {
+    for (const language of languages) {
+      const words = wordsIn(language);
+      expect(refusalWords(reason, 'models.example', words)).toMatch(settings[language]);
+      expect(refusalWordsInForm(reason, 'models.example', words)).not.toMatch(settings[language]);
+    }
+  },
+);
 
 test.each([
   ['en', 1, 'Connected: the server has 1 model.'],

@@ -28,6 +28,18 @@ const refusalWord = {
   failed: 'refusedFailed',
 } as const satisfies Record<RefusalReason, keyof Words>;
 
+/** Where the remedy lies in the form that the reader has before them. */
+const wordInForm: Partial<Record<RefusalReason, keyof Words>> = {
+  'not-allowed': 'refusedNotAllowedHere',
+  unauthorised: 'refusedUnauthorisedHere',
+  'no-model': 'refusedNoModelHere',
+  'cut-off': 'refusedCutOffHere',
+};
+
 /** What the fault is and how to mend it. `who` is the server's host, or what the maker is called. */
 export const refusalWords = (reason: RefusalReason, who: string, words: Words): string =>
   fill(words[refusalWord[reason]], { who });
+
+/** The same, told below the form in which a server is set up. */
+export const refusalWordsInForm = (reason: RefusalReason, host: string, words: Words): string =>
+  fill(words[wordInForm[reason] ?? refusalWord[reason]], { who: host });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { hostOf, isThisMachine, readServerAddress, sameServer } from './server-address.ts';
+import { holdsSecret, hostOf, isThisMachine, readServerAddress, sameServer } from './server-address.ts';
 
 test.each([
   ['http://localhost:11434/v1', 'http://localhost:11434/v1'],
   [' http://localhost:11434/v1/ ', 'http://localhost:11434/v1'],
-  ['HTTPS://API.Example.org/v1?key=1#x', 'https://api.example.org/v1'],
+  ['HTTPS://API.Example.org/v1#x', 'https://api.example.org/v1'],
+  ['https://models.example/v1/?api-version=2026-01-01', 'https://models.example/v1?api-version=2026-01-01'],
+  ['models.example/v1?api-version=1&region=eu#x', 'https://models.example/v1?api-version=1&region=eu'],
+  ['localhost:11434/v1?', 'http://localhost:11434/v1'],
   ['localhost:11434/v1', 'http://localhost:11434/v1'],
   ['127.0.0.1:5000', 'http://127.0.0.1:5000'],
   ['api.example.org/v1', 'https://api.example.org/v1'],
@@ -14,8 +17,22 @@ test.each([
   ['ftp://example.org', undefined],
   ['javascript:alert(1)', undefined],
   ['https://me:secret@example.org/v1', undefined],
+  ['https://models.example/v1?api-key=1', undefined],
 ])('%s is kept as %s', (typed, kept) => {
   expect(readServerAddress(typed)).toBe(kept);
+});
+
+test.each([
+  ['https://me:secret@models.example/v1', true],
+  ['models.example/v1?key=1', true],
+  ['https://models.example/v1?api-version=1&Api_Key=1', true],
+  ['https://models.example/v1?subscription-key=1', true],
+  ['https://models.example/v1?access_token=1', true],
+  ['https://models.example/v1?api-version=1&max-tokens=5', false],
+  ['ftp://me:secret@models.example', false],
+  ['two words?key=1', false],
+])('%s holds a secret: %s', (typed, holds) => {
+  expect(holdsSecret(typed)).toBe(holds);
 });
 
 test.each([

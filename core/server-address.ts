@@ -5,6 +5,7 @@ interface Url {
   readonly host: string;
   readonly hostname: string;
   readonly pathname: string;
+  readonly search: string;
   readonly username: string;
   readonly password: string;
 }
@@ -15,21 +16,35 @@ declare const URL: { parse(url: string): Url | null };
 export const parseAddress = (address: string): Url | null => URL.parse(address);
 
 /**
- * The address of a server as it is kept: whole, and without a slash at its end. A scheme that was left out is `http` on this
- * machine and `https` elsewhere.
+ * The address of a server as it is kept: whole, with the query that the server wants at each request, and without a slash at
+ * the end of its path. A scheme that was left out is `http` on this machine and `https` elsewhere.
  *
  * @param text whatever was typed
- * @returns undefined for what is no address of a server, or holds a name and a password, which have their own place
+ * @returns undefined for what is no address of a server, or holds a secret, which has its own place
  */
 export function readServerAddress(text: string): string | undefined {
+  const url = typedAddress(text);
+  if (!url || hasSecret(url)) return undefined;
+  return url.origin + url.pathname.replace(/\/+$/, '') + url.search;
+}
+
+/** Whether what was typed would do as the address of a server but for a name, a password or a key in it. */
+export function holdsSecret(text: string): boolean {
+  const url = typedAddress(text);
+  return url !== undefined && hasSecret(url);
+}
+
+function typedAddress(text: string): Url | undefined {
   const typed = text.trim();
   if (/\s/.test(typed)) return undefined;
   const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(typed);
   const scheme = isThisMachine(`http://${typed}`) ? 'http' : 'https';
   const url = URL.parse(hasScheme ? typed : `${scheme}://${typed}`);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  return url.origin + url.pathname.replace(/\/+$/, '');
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
+
+const hasSecret = ({ username, password, search }: Url): boolean =>
+  username + password !== '' || /[?&](?:(?:api|subscription)?[-_]?key|(?:access[-_]?)?token)=/i.test(search);
 
 /** Whether a server is on the reader's own machine, so that nothing leaves it. One in the same network is another machine. */
 export function isThisMachine(address: string): boolean {

@@ -104,6 +104,12 @@ describe('a server that reads only a part of the prompt', () => {
     await expect(make()).rejects.toMatchObject({ reason: 'prompt-cut' });
   });
 
+  test('is said to be the fault where there was no room for the reply, although it counts after that', async () => {
+    server.countTokens = () => 300;
+    server.faults = ['finish-length'];
+    await expect(make()).rejects.toMatchObject({ reason: 'prompt-cut' });
+  });
+
   test('is not suspected where it counts nothing', async () => {
     server.countTokens = () => 0;
     expect((await make()).sent).not.toHaveProperty('cut');

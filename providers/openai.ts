@@ -1,17 +1,16 @@
-import { createParser } from 'eventsource-parser';
 import * as v from 'valibot';
 import type { Draft, Sent } from '../core/brief.ts';
 import { partsOf } from '../core/model/parts.ts';
 import { type Assignment, type Part, type Prompt, promptFor, replySchema } from '../core/model/prompt.ts';
-import { longestReply, readReply, readReplySoFar } from '../core/model/reply.ts';
+import { readReply, readReplySoFar } from '../core/model/reply.ts';
 import { isPromptCut } from '../core/model/tokens.ts';
 import { isInLanguage, isInScript, type PartReply, writtenDraft } from '../core/model/written-draft.ts';
 import { plainText } from '../core/plain-text.ts';
+import { type ChatReply, chatReader, mostChatBytes } from './chat-reader.ts';
 import { BriefRefused, type DraftRequest, defineProvider, type Provider } from './provider.ts';
 import {
   type Answer,
   ask,
-  detailOf,
   errorIn,
   faultOf,
   type Patience,
@@ -23,10 +22,6 @@ import {
 
 /** The tokens that a model reads at once, where the reader does not say. */
 const usualContext = 8192;
-/** A model's thinking comes in the stream as well, a few hundred bytes for each token. */
-const mostBytes = 8_000_000;
-/** So many times is a reply read before it is whole. */
-const mostLooks = 100;
 
 /** A model behind the interface that OpenAI's chat completions have and most servers of models speak. */
 export const createProvider = (patience: Patience): Provider =>
@@ -182,12 +177,8 @@ function bodyOf(model: string, { system, user }: Prompt, form: Form): unknown {
   };
 }
 
-/** What a model wrote. */
-interface Completion {
-  content: string;
-  /** Whether the server said that it is at an end. */
-  isWhole: boolean;
-  tokens?: Sent['tokens'];
+/** What a model wrote to a prompt. */
+interface Completion extends ChatReply {
   /** Whether it seems to have been shown only a part of the prompt. */
   isCut: boolean;
 }
@@ -207,12 +198,13 @@ async function complete(
     path: '/chat/completions',
     body: bodyOf(server.connection.model!, prompt, form),
     headers: { ...authorisation(server), accept: 'text/event-stream, application/json' },
-    most: mostBytes,
+    most: mostChatBytes,
     onText: reader.feed,
   });
   if (answer.status >= 200 && answer.status < 300) {
     const done = reader.end();
     const isCut = isPromptCut(prompt.system + prompt.user, done.tokens?.read ?? 0);
+    if (done.isCutOff) throw new BriefRefused(isCut ? 'prompt-cut' : 'cut-off');
     return { ...done, isCut, form };
   }
   const fault = faultOf(answer, server);
@@ -273,75 +265,3 @@ const modelsIn = (text: string): string[] | undefined => {
 /** Why a good answer is no list of models: an error that it holds, or another protocol. */
 const saidInstead = (answer: Answer, server: Server): BriefRefused =>
   /"error"/.test(answer.text) ? faultOf(answer, server) : new BriefRefused('not-the-protocol');
-
-const words = v.nullish(v.object({ content: v.nullish(v.string()), refusal: v.nullish(v.string()) }));
-/** A chat completion, whole or one chunk of it; what else it has is not read. */
-const chat = v.object({
-  choices: v.nullish(
-    v.array(v.object({ delta: words, message: words, finish_reason: v.nullish(v.string()) })),
-  ),
-  usage: v.nullish(v.object({ prompt_tokens: v.number(), completion_tokens: v.number() })),
-  error: v.optional(v.unknown()),
-});
-
-/**
- * Reads a chat completion as it comes: server-sent events, or one JSON object of a server that does not stream.
- *
- * @param onContent told of all that is written so far, each time an object in it may have ended
- */
-function chatReader(server: Server, onContent: (soFar: string) => void) {
-  const done: Omit<Completion, 'isCut'> = { content: '', isWhole: false };
-  let whole = '';
-  let isEvents = false;
-  let looks = 0;
-  let isChat = false;
-
-  const take = (data: string): void => {
-    if (data.trim() === '[DONE]') {
-      done.isWhole = true;
-      return;
-    }
-    const { choices, usage, error } = parsedChat(data);
-    if (error) throw faultOf({ status: 200, text: data }, server);
-    isChat ||= Array.isArray(choices);
-    if (usage) done.tokens = { read: usage.prompt_tokens, written: usage.completion_tokens };
-    const choice = choices?.[0];
-    const said = choice?.delta ?? choice?.message;
-    if (said?.refusal) throw new BriefRefused('not-as-asked', detailOf(said.refusal, server));
-    if (choice?.finish_reason === 'length') throw new BriefRefused('cut-off');
-    done.isWhole ||= Boolean(choice?.finish_reason);
-    if (!said?.content) return;
-    done.content += said.content;
-    if (done.content.length > longestReply) throw new BriefRefused('too-large');
-    if (said.content.includes('}') && looks++ < mostLooks) onContent(done.content);
-  };
-
-  const events = createParser({
-    maxBufferSize: mostBytes,
-    onEvent: ({ data }) => take(data),
-  });
-  return {
-    feed(piece: string): void {
-      if (isEvents) events.feed(piece);
-      else {
-        whole += piece;
-        isEvents = /^\s*[^\s{[<]/.test(whole);
-        if (isEvents) events.feed(whole);
-      }
-    },
-    end(): typeof done {
-      if (isEvents) events.reset({ consume: true });
-      else take(whole);
-      if (!isChat) throw new BriefRefused('not-the-protocol');
-      return done;
-    },
-  };
-}
-
-function parsedChat(data: string): v.InferOutput<typeof chat> {
-  try {
-    return v.parse(chat, JSON.parse(data));
-  } catch {
-    throw new BriefRefused('not-the-protocol');
-  }
-}

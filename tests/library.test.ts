@@ -244,12 +244,12 @@ describe('a browser without room', () => {
 
 describe('a file', () => {
   test.each([
-    ['no file of ours', '<html></html>', /no file that Sidegloss exported/],
+    ['no file of ours', '<html></html>', /not exported by Sidegloss/],
     ['of a newer version', '{"sidegloss":2}', /newer version/],
     [
       'of 50 MB that say nothing',
       `{"sidegloss":1,"articles":"${'x'.repeat(5e7)}"}`,
-      /no file that Sidegloss/,
+      /not exported by Sidegloss/,
     ],
   ])('changes nothing where it is %s', async (_, text, said) => {
     const options = await openData();
@@ -278,12 +278,8 @@ describe('a file', () => {
     expect(text).not.toContain('sk-secret');
 
     await emptyLibrary();
-    expect(await importText(options, text)).toBe(
-      'Imported. New: 1 · brought up to date: 0 · already here: 0.',
-    );
-    expect(await importText(options, text)).toBe(
-      'Imported. New: 0 · brought up to date: 0 · already here: 1.',
-    );
+    expect(await importText(options, text)).toBe('Imported. New: 1 · updated: 0 · already here: 0.');
+    expect(await importText(options, text)).toBe('Imported. New: 0 · updated: 0 · already here: 1.');
   });
 
   test('shows its hostile words as words', async () => {

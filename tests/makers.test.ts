@@ -189,7 +189,7 @@ describe('a model server', () => {
     const { panel } = await openPanel(modelServer());
     await made(panel);
     expect(await claimsOf(panel)).toHaveLength(1);
-    expect(await textOf(panel, '.made-by')).toMatch(/Claims dropped for want of evidence: 1/);
+    expect(await textOf(panel, '.made-by')).toMatch(/Claims left out for lack of evidence: 1/);
   });
 
   test('says so where it was shown only a part of the article, in the brief and in a refusal', async () => {
@@ -276,6 +276,18 @@ test('makers are asked in the reader’s order, and who refused is said', async 
   await expectEnglish(panel);
   expect(await textOf(panel, '.about')).toMatch(/Translated by LibreTranslate/);
   expect(await textOf(panel, '.made-by')).toMatch(/asks for a key/);
+});
+
+test('who refused is said while the next one is still at it', async () => {
+  server.faults.push({ status: 401, body: {} }, 'silent');
+  const { panel } = await openPanel({
+    makers: ['openai', 'libretranslate'],
+    servers: { ...modelServer().servers, libretranslate: { address: server.origin } },
+  });
+  await panel.waitForSelector('.maker-refusals');
+  expect(await textOf(panel, '.maker-refusals')).toMatch(/asks for a key/);
+  expect(await textOf(panel, '.maker [role="status"]')).toMatch(/Being made by LibreTranslate/);
+  await panel.click('.maker .link');
 });
 
 describe('the browser’s own translator and model (stand-ins)', () => {

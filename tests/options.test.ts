@@ -88,6 +88,26 @@ describe('a server of models', () => {
     expect(await textOf('#maker-openai summary')).toBe(`small-model · ${new URL(addressOf(server)).host}`);
   });
 
+  test('is asked with the query of its address, which stays in the form', async () => {
+    await allowHosts(chromium, [originOf(server)]);
+    await options.bringToFront();
+    await openForm();
+    const address = `${addressOf(server)}?api-version=2026-01-01`;
+    await type('#openai-address', address);
+    await type('#openai-model', 'small-model');
+    await press('Test connection');
+    await expect.poll(() => status()).toContain('Connected');
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      '/v1/models?api-version=2026-01-01',
+      '/v1/chat/completions?api-version=2026-01-01',
+    ]);
+    await press('Save');
+    await expect.poll(() => status()).toBe('Saved, and turned on.');
+    await options.reload();
+    await options.waitForSelector('#openai-address');
+    await expect.poll(() => valueIn('#openai-address')).toBe(address);
+  });
+
   test('that is remote is said to be sent the article’s text, and a local one is not', async () => {
     await openForm();
     await type('#openai-address', 'https://models.example.org/v1');
@@ -95,7 +115,7 @@ describe('a server of models', () => {
     await type('#openai-address', 'http://10.0.0.7:8000/v1');
     await expect.poll(() => textOf('#openai-address-note')).toContain('not encrypted');
     await type('#openai-address', addressOf(server));
-    await expect.poll(() => textOf('#openai-address-note')).toContain('nothing leaves it');
+    await expect.poll(() => textOf('#openai-address-note')).toContain('sends nothing beyond it');
     await type('#openai-model', 'large-model:cloud');
     await expect.poll(() => textOf('#openai-address-note')).toContain('sent on to Ollama');
   });
@@ -107,6 +127,8 @@ describe('a server of models', () => {
     await expect
       .poll(() => textOf('#openai-address-note'))
       .toContain('An example: http://localhost:11434/v1');
+    await type('#openai-address', `${addressOf(server)}?api-key=1`);
+    await expect.poll(() => textOf('#openai-address-note')).toContain('keys out of the address');
     await type('#openai-address', addressOf(server));
     await press('Save');
     await expect.poll(() => textOf('#openai-model-note')).toContain('model first');

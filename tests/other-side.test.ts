@@ -87,7 +87,7 @@ describe('a server that is not what the reader hoped for', () => {
     [
       'asks about cookies',
       page('<title>Nikkei Asia</title><main><p>We use cookies. Please accept them to go on.</p></main>'),
-      /has no text of an article yet/,
+      /does not have the article’s text yet/,
     ],
     [
       'sends a text in a language that is not read',

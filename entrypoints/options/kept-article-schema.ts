@@ -13,6 +13,12 @@ const address = v.pipe(
   v.maxLength(4_000),
   v.check((url) => /^https?:$/.test(URL.parse(url)?.protocol ?? '')),
 );
+/** A server without a path, as it is told to whom a text was sent. */
+const origin = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.check((url) => /^https?:\/\//.test(url) && URL.parse(url)?.origin === url),
+);
 const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
@@ -165,7 +171,7 @@ const brief = v.object({
   model: optional(name),
   sent: optional(
     v.object({
-      ...{ to: name, local: v.boolean(), characters: count },
+      ...{ to: origin, local: v.boolean(), characters: count },
       tokens: optional(v.object({ read: count, written: count })),
       cut: optional(v.literal(true)),
     }),

@@ -28,6 +28,8 @@ export interface MakingProgress {
   /** The share of a download that is done, from 0 to 1. */
   downloaded?: number;
   brief?: Brief;
+  /** Who was asked before and made none. */
+  refusals: readonly Refusal[];
 }
 
 /** What a brief is made with. */
@@ -87,12 +89,14 @@ export async function briefMadeBefore({
 }
 
 async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]): Promise<Brief> {
-  const { article, settings, signal, asked, again, keeps, onProgress } = request;
+  const { article, settings, signal, asked, again, keeps } = request;
+  const tell = (progress: Omit<MakingProgress, 'maker' | 'refusals'>) =>
+    request.onProgress({ maker, refusals: [...refusals], ...progress });
   const { language } = settings;
   const key = await briefKey(article, language, maker, modelOf(maker, settings));
   const kept = again ? undefined : await keptBrief(key);
   if (kept) return kept;
-  onProgress({ maker });
+  tell({});
   const reading = await analyse('read', article);
   const ground = (draft: Draft) => {
     const making = { provider: maker, dateCreated: new Date().toISOString(), refusals: [...refusals] };
@@ -100,9 +104,9 @@ async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]
   };
   let atWork = true;
   const showProgress = async (progress: DraftProgress) => {
-    if (progress.step === 'downloading') return onProgress({ maker, downloaded: progress.share });
+    if (progress.step === 'downloading') return tell({ downloaded: progress.share });
     const brief = await ground(progress.draft);
-    if (atWork && !signal.aborted) onProgress({ maker, brief });
+    if (atWork && !signal.aborted) tell({ brief });
   };
   const draft = await providers[maker]
     .makeDraft({

@@ -44,11 +44,11 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
     setState(end);
   };
   const makeWith = (how: Pick<MakingRequest, 'asked' | 'again'>) => (signal: AbortSignal) => {
-    const onProgress: MakingRequest['onProgress'] = ({ maker, downloaded, brief }) => {
+    const onProgress: MakingRequest['onProgress'] = ({ maker, downloaded, brief, refusals }) => {
       if (signal.aborted) return;
       if (brief) setSoFar(brief);
       const claims = brief?.claims.length ?? 0;
-      setState({ step: 'making', maker, claims, ...(downloaded !== undefined && { downloaded }) });
+      setState({ step: 'making', maker, claims, refusals, ...(downloaded !== undefined && { downloaded }) });
     };
     return makeAndTell(
       { article, settings, makers: settings.makers, signal, ...how, onProgress },
