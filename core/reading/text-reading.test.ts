@@ -143,6 +143,7 @@ describe('readText', () => {
   test.each([
     ['“湖水已经不能喝了，鱼也少了三成。”渔民老周在码头上说。', '渔民老周'],
     ['渔民老周补充说：“船票卖得很少。” “湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
+    ['渔民老周补充说：”船票卖得很少。湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
     ['渔民老周说：\n“湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
   ])('words in quotation marks have the speaker named beside them: %s', (text, who) => {
     const article = articleOf(
