@@ -1,5 +1,6 @@
 import type { Language } from '../core/language.ts';
 import type { ClaimFact } from '../core/reading/claim.ts';
+import { toldFacts } from '../core/reading/told-facts.ts';
 import { writeFact } from '../core/reading/write-fact.ts';
 import { useReader } from './reader.ts';
 
@@ -19,13 +20,9 @@ export function FactChips({ facts }: { facts: ClaimFact[] }) {
   );
 }
 
-/** "Both sides", 两国: a bare count of one or two tells nothing apart from its words. */
-const tellsNothing = ({ type, value, unit }: ClaimFact): boolean =>
-  type === 'number' && unit === undefined && Number(value) >= 0 && Number(value) < 3;
-
 /** Facts as the chips have them. */
 export function writeChips(all: ClaimFact[], language: Language): string[] {
-  const facts = all.filter((fact) => !tellsNothing(fact));
+  const facts = toldFacts(all);
   const write = (fact: ClaimFact) => writeFact(fact, language);
   const from = facts.find(({ role }) => role === 'from');
   const to = facts.find(({ role }) => role === 'to');

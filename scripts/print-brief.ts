@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Brief, BriefClaim } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
+import { toldFacts } from '../core/reading/told-facts.ts';
 import { writeFact } from '../core/reading/write-fact.ts';
 
 /** A brief as plain text for a terminal, its facts written for a reader of `language`. */
@@ -30,7 +31,9 @@ const numbers = (ids: string[], claims: BriefClaim[]): string =>
     : ` [${ids.map((id) => claims.findIndex((claim) => claim.id === id) + 1).join(', ')}]`;
 
 function claimLines(claim: BriefClaim, number: number, article: Article, language: Language): string[] {
-  const facts = claim.facts.map((fact) => writeFact(fact, language)).join(' · ');
+  const facts = toldFacts(claim.facts)
+    .map((fact) => writeFact(fact, language))
+    .join(' · ');
   const passage = claim.passages.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
   return [
     `  ${String(number).padStart(2)} ${claim.text}`,

@@ -1,4 +1,5 @@
 import type { NameTables } from '../../core/names/name.ts';
+import others from './others.ts';
 import organisation from './organisations.ts';
 import person from './people.ts';
 import place from './places.ts';
@@ -7,4 +8,4 @@ import topic from './topics.ts';
 import words from './words.ts';
 
 /** The names that Sidegloss knows, for `createGazetteer`. */
-export const nameTables: NameTables = { territory, place, person, organisation, topic, words };
+export const nameTables: NameTables = { territory, place, person, organisation, topic, words, others };

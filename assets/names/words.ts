@@ -1,6 +1,7 @@
 /**
  * Words and other names of Chinese in which the characters of a name stand by chance: 抵达卡塔尔 is about Qatar and
- * not about Dhaka. One name a line, `name|word;word`, in simplified characters; each word holds the name.
+ * not about Dhaka, and 大西洋银行 about no ocean. One name a line, `name|word;word`, in simplified characters; each word
+ * holds the name.
  */
 export default `
 一战|第一战;这一战;统一战;任一战;一战略;一战术;一战区;一战线
@@ -85,4 +86,8 @@ export default `
 インド|インドア
 コンテ|コンテナ;コンテンツ;コンテスト;コンテクスト;コンテキスト
 菲律宾海|菲律宾海岸;菲律宾海警;菲律宾海军;菲律宾海关
+喜马拉雅|喜马拉雅集团;喜马拉雅币;喜马拉雅硬币;喜马拉雅支付;喜马拉雅金融;喜马拉雅贷款;喜马拉雅保险;喜马拉雅联邦;喜马拉雅储备;喜马拉雅农场;喜马拉雅战友;喜马拉雅银行;喜马拉雅交易平台
+大西洋|大西洋银行;大西洋月刊;大西洋理事会
+太平洋|太平洋保险;太平洋人寿;太平洋证券;太平洋建设集团;太平洋集团
+波士顿|波士顿动力;波士顿咨询;波士顿科学公司
 `;

@@ -8,6 +8,7 @@ import {
 } from '../comparison/comparison-report.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Comparison } from '../messages.ts';
+import { toldFacts } from '../reading/told-facts.ts';
 import { writeFact } from '../reading/write-fact.ts';
 import type { Span } from '../span.ts';
 import { passageUrl } from './text-fragment.ts';
@@ -79,7 +80,7 @@ export function exportedClaims(data: BriefExport, words: ExportWords): ExportedC
       number: at + 1,
       text: withMarks(claim.text, claim.check, words),
       who: claim.attribution && withMarks(claim.attribution, claim.whoCheck, words),
-      facts: [...new Set(claim.facts.map((fact) => writeFact(fact, brief.language)))],
+      facts: [...new Set(toldFacts(claim.facts).map((fact) => writeFact(fact, brief.language)))],
       passages: passagesOf(article, claim.passages),
       ...(comparison &&
         other && {

@@ -102,7 +102,8 @@ const parts: Record<Tongue, [names: string, code: string, share: number][]> = {
   en: [
     ['U.S. cents?|US cents?|cents?', 'USD', 100],
     ['euro cents?', 'EUR', 100],
-    ['pence', 'GBP', 100],
+    // 1080p is no price.
+    ['pence|(?<=\\d)(?<!(?:144|240|360|480|540|720|1080|1440|2160))p', 'GBP', 100],
   ],
   zh: [
     ['美分', 'USD', 100],

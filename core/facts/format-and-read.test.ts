@@ -23,6 +23,7 @@ const codes = fc.constantFrom(
   ...'ARS CLP COP AZN MNT BTC'.split(' '),
 );
 // A pound is money too, and is read as such.
+// Without knots: 节 is one only beside 航速.
 const units = fc.constantFrom(
   ...'km2 m2 mi2 ft2 cm2 m3 km3 cm3 ft3 km/h mi/h m/s km/s km cm mm um nm nmi m mi ft in yd ha mu acre'.split(
     ' ',
@@ -30,7 +31,7 @@ const units = fc.constantFrom(
   ...'t kg g mg oz jin bbl gal l ml TEU W kW MW GW kWh MWh GWh TWh V kV Hz kHz MHz GHz hPa Cel degF'.split(
     ' ',
   ),
-  ...'MB GB TB kn hp dB kcal mAh ct ly tsubo mSv Bq'.split(' '),
+  ...'MB GB TB hp dB kcal mAh ct ly tsubo mSv Bq'.split(' '),
 );
 const times = fc.constantFrom(...'a mo wk d h min s'.split(' '));
 

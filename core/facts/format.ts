@@ -145,7 +145,7 @@ function formatDuration(value: number, unit: string, language: Language): string
 function formatFraction(value: number, language: Language): string {
   for (let parts = 2; parts <= 10; parts++) {
     const part = Math.round(value * parts);
-    if (Math.abs(value - part / parts) < 1e-6) return `${part}/${parts}`;
+    if (part > 0 && Math.abs(value - part / parts) < 1e-6) return `${part}/${parts}`;
   }
   return formatter(language, { style: 'percent', maximumSignificantDigits: 4 }).format(value);
 }

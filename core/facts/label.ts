@@ -16,13 +16,27 @@ const exchanges = '(?:HK|SH|SZ|HKEX|SEHK|SSE|SZSE|NYSE|NASDAQ|TSE|TYO|TPE|TWSE)'
 const cjk = new RegExp(
   `(?:${[
     '波音|空客|歼|殲|轰|轟|东风|東風|长征|長征|神舟|嫦娥|天问|天宫|北斗|米格|爱国者|白杨|代号|代[码碼]|コード|編號|编号|频道|頻道|航班|电话|電話|热线|熱線|宪法|憲法|基本法|国安法|國安法|拨打|撥打|致电|致電|拨通|邮编|郵編|微信|工业|工業|图|圖|附件|铀|鈾|钚|ウラン|区域|區域',
-    '国道|國道|省道|县道|県道|房间|邮编|标普|標普|沪深|滬深|日经|日經|富时|財富|财富|福布斯|纳斯达克|上证|中证|微软|华为|小米|苹果',
+    '国道|國道|省道|县道|県道|房间|邮编|标普|標普|沪深|滬深|日经|日經|富时|財富|财富|福布斯|纳斯达克|上证|中证',
     'ボーイング|エアバス|乃木坂|欅坂|櫻坂|日向坂|憲法|日経|ダウ|チャンネル|ルート|型番|電話|背番号|内線',
   ].join(
     '|',
   )})(?:号|號|码|碼)?[-‐ :：]?(?:平均)?$|(?:iOS|Android|QQ|Web|USB)[ :：]?$|${exchanges}[:：] ?$|#$|[\\p{sc=Han}ァ-ヶ][-‐]$`,
   'u',
 );
+/** Makers whose products are called by a number, unless it counts something: 马自达6, but 华为5名员工. */
+const model =
+  /(?:微软|微軟|华为|華為|小米|苹果|蘋果|马自达|馬自達|奔驰|奔馳|宝马|寶馬|奥迪|奧迪|标致|標緻)[-‐ ]?$/;
+const counter = /^[个個名人位项項家座艘款种種件条條万萬亿億大年月日天次部台辆輛倍成%％]/;
+/** The year in the name of games: 北京2022, 2020东京奥运会. */
+const year = /^(?:19|20)\d\d$/;
+const gamesBefore =
+  /(?:北京|东京|東京|巴黎|伦敦|倫敦|杭州|成都|里约|里約|平昌|索契|米兰|米蘭|洛杉矶|洛杉磯|[奥奧亚亞][运運]会?|世博会?|世界杯) ?$/;
+const gamesAfter =
+  /^ ?(?:[东東北]京|巴黎|伦敦|倫敦)?(?:[冬夏]季?)?(?:[残殘]?[奥奧][运運会會]|[亚亞][运運]|世博|世界杯|オリンピック|パラリンピック|五輪)/;
+
+const isOfGames = (before: string, number: string, after: string): boolean =>
+  year.test(number) && (gamesAfter.test(after) || (gamesBefore.test(before) && !counter.test(after)));
+
 /** Words after a number that make it a name's or a place's: 99式坦克, 101室, 110番, 9条, 5丁目. */
 const named: Record<Tongue, RegExp> = {
   en: /^ (?:MAX\b|B\.?C\.?|A\.?D\b|(?:\p{Lu}[\p{L}.]+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Drive|Square)\b)/u,
@@ -49,7 +63,7 @@ export function codeEnd(text: string, at: number): number | undefined {
 
 const name =
   /(?:^|[\p{Ll}’'.!?"“] )(?!(?:The|About|Some|Only|Over|Nearly|Almost|At|In|On|Of|With|By|For|From|To|And|But|Or|All|Around|Roughly|Another|Up|More|Than|Least|Just|As|Between|When|While|After|Since|Until|Through|Kills?|Killed|Police|Those|These|His|Her|Their|Our|My|Its|This|That|Every|Each|First|Last|Next|Even|If|Because|Before|Within|Under|Above|What|Who|How|Have|Has|Had|Is|Are|Was|Were|It|He|She|They|We|You|January|February|March|April|May|June|July|August|September|October|November|December|Injures?|Arrests?|Adds?|Cuts?|Hits?)\b)\p{Lu}\p{L}+ $/u;
-const model = /(?:^|[ (])[A-Z]{2,5} $/;
+const series = /(?:^|[ (])[A-Z]{2,5} $/;
 const pluralAfter = /^ (?:[a-z]+s|people|men|women|children)\b/;
 const latinOrPair = /[A-Za-z]{2,} ?$|双$|雙$/;
 const rank = /^[强強]/;
@@ -94,6 +108,8 @@ export function isLabelled(text: string, start: number, end: number, tongue: Ton
   if (tongue === 'zh' && end - start === 4 && titled.test(text.slice(start - 1, end + 4))) return true;
   if (tongue !== 'en') {
     const after = text.slice(end, end + 1);
+    if (isOfGames(before, text.slice(start, end), text.slice(end, end + 12))) return true;
+    if (model.test(before) && !counter.test(after)) return true;
     if (cjk.test(before.slice(-8)) || rank.test(after)) return true;
     if (end - start < 4 && latinOrPair.test(before) && !/[人名个個家位年月日％%枚]/.test(after)) return true;
     // ラジオ4, シリーズ9: a counted number stands after a particle or before a counter.
@@ -101,7 +117,7 @@ export function isLabelled(text: string, start: number, end: number, tongue: Ton
   }
   if (english.test(before)) return true;
   // RTX 4090, ISO 9001
-  if (end - start >= 3 && model.test(before) && /^\d+$/.test(text.slice(start, end)))
+  if (end - start >= 3 && series.test(before) && /^\d+$/.test(text.slice(start, end)))
     return !pluralAfter.test(text.slice(end, end + 20));
   return end - start <= 3 && name.test(before) && !pluralAfter.test(text.slice(end, end + 20));
 }

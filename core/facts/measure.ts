@@ -182,12 +182,18 @@ function nameAfter(
     : undefined;
 }
 
+/** Words before what is paid: 只卖, 降价了, 每斤. */
+const priced =
+  /(?:[卖賣付涨漲降跌贵貴]|[价價]格?|花[费費]?|便宜|每\p{sc=Han}{1,2})(?:[了到至为為仅僅只约約才要]*)$/u;
+
 /** A currency's name after a numeral ("5 billion yuan", 50亿美元, "one-yen", "75 USD million"). */
 function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Partial<Measure> | undefined {
   const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
   const coin = currencyPartAt(text, at + joint, tongue);
-  // 冰山一角, 九牛一毛 and "not a 一分钱" are no sums.
-  const isSaying = tongue === 'zh' && (coin?.end === at + 1 || text.slice(numeral.start, at) === '一');
+  // 冰山一角, 九牛一毛 and "not a 一分钱" are no sums, and 五毛 only where it is paid.
+  const isPaid = priced.test(text.slice(Math.max(0, numeral.start - 6), numeral.start));
+  const isSaying =
+    tongue === 'zh' && ((coin?.end === at + 1 && !isPaid) || text.slice(numeral.start, at) === '一');
   if (coin && !isSaying)
     return { type: 'money', value: round(numeral.value / coin.share), unit: coin.code, end: coin.end };
   const currency = nameAfter(text, at, joint, tongue);

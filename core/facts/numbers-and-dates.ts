@@ -1,4 +1,5 @@
 import type { Tongue } from '../language.ts';
+import { inOwnDollars } from './bare-yuan.ts';
 import { currencySign } from './currency.ts';
 import { momentAt, todayOf } from './date.ts';
 import { dateWordCjk, type Today } from './date-cjk.ts';
@@ -128,7 +129,7 @@ export function readNumbersAndDates(text: string, tongue: Tongue, date?: string)
         end: toOriginal(found.end, 'end'),
       });
   }
-  return readings;
+  return tongue === 'zh' ? inOwnDollars(readings, text) : readings;
 }
 
 const isDate = ({ type }: Reading): boolean => type === 'date' || type === 'period';

@@ -8,6 +8,7 @@ import { type Measure, measureAt, suffixed } from './measure.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
 import { precisionOf } from './precision.ts';
+import { isRateBase } from './rate.ts';
 
 const separator: Record<Tongue, RegExp> = {
   zh: /\s?(?:至|到|[-~–—―〜−])\s?/y,
@@ -199,15 +200,23 @@ function eitherOf(text: string, low: Measure): Measure | undefined {
   return { ...high, precision: 'about' };
 }
 
+const moved =
+  /\b(?:f[ae]ll\w*|r[io]s[ei]\w*|gain\w*|dropp?\w*|los[et]\w*|slipp?\w*|climb\w*|jump\w*|add(?:s|ed|ing)?|shed\w*|up|down|eased?|declin\w*|increas\w*)(?: by)? $/i;
+
+/** "Fell $3 to $240": by how much and to what, and no range, whose ends lie nearer to each other. */
+const isByAndTo = (low: Measure, high: Measure | undefined, before: string): boolean =>
+  low.type === 'money' && high?.type === 'money' && high.value >= 5 * low.value && moved.test(before);
+
 /** The upper end of a range whose lower end is `low`. */
 function rangeEnd(text: string, low: Measure, tongue: Tongue): Measure | undefined {
-  const before = text.slice(Math.max(0, low.start - 8), low.start);
+  const before = text.slice(Math.max(0, low.start - 16), low.start);
   if (change.test(before)) return undefined;
   let next = -1;
   if (execAt(separator[tongue], text, low.end)) next = separator[tongue].lastIndex;
   else if (tongue === 'en' && between.test(before) && execAt(and, text, low.end)) next = and.lastIndex;
   else if (tongue === 'en' && low.type === 'number') return eitherOf(text, low);
   const high = next < 0 ? undefined : measureAt(text, next, tongue);
+  if (tongue === 'en' && isByAndTo(low, high, before)) return undefined;
   if (
     !high ||
     (high.type !== low.type && low.type !== 'number') ||
@@ -313,10 +322,6 @@ function isAge(text: string, { type, numeral, start, end }: Measure, tongue: Ton
   return head !== undefined && (!head.endsWith(', ') || /^(?:[,.;)]|$)/.test(text.slice(end, end + 1)));
 }
 
-/** 每千克12元: what a rate is by and no count of one. */
-const isRateBase = (text: string, { type, numeral, start }: Measure): boolean =>
-  type === 'quantity' && numeral.bare === true && text[start - 1] === '每';
-
 /**
  * The number, percentage, sum, quantity, multiple, fraction, range, length of time or ordinal that begins at an
  * offset; found without a fact where a number there states none (a score, a code, part of a name).
@@ -339,7 +344,7 @@ export function quantityAt(text: string, at: number, tongue: Tongue): Found | un
   const range = rangeAt(text, measure, tongue);
   if (range) return range;
   const { start, end } = measure;
-  if (isRateBase(text, measure)) return { start, end };
+  if (isRateBase(text, measure, tongue)) return { start, end };
   if (measure.type === 'number' && isClock(text, measure.numeral, tongue)) return { start, end };
   if (measure.type === 'number' && !isPlainNumber(text, measure, tongue)) {
     return {

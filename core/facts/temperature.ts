@@ -3,7 +3,7 @@ import { execAt } from '../pattern.ts';
 
 /** Words before a number that tell its scale, or that it is a temperature at all: where these are read, of Celsius. */
 const celsius =
-  /(?:(?:[摂摄攝]氏|セ氏) ?|(?:零下|氷点下|[气氣]温|[气氣]溫|気温|体温|體溫|水温|高温|低温|室温|温度|熱)[^，。、；！？,;度]{0,8})$/;
+  /(?:(?:[摂摄攝]氏|セ氏) ?|(?:零下|氷点下|[气氣]温|[气氣]溫|気温|体温|體溫|[发發][烧燒]|水温|高温|低温|室温|温度|熱)[^，。、；！？,;度]{0,8})$/;
 const fahrenheit = /(?:[華华]氏|カ氏) ?$/;
 /** 39度2, 38度5分 */
 const degree = / ?度(?![电電角假过過目])(?:([\d一二三四五六七八九])分?(?![\d个個名人年月日～~〜至到-]))?/y;

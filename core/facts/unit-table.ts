@@ -1,4 +1,7 @@
-/** Units: symbol, further symbols, English names (singular), Chinese names, Japanese names. */
+/**
+ * Units: symbol, further symbols, English names (singular), Chinese names, Japanese names. A name in brackets is written,
+ * but read only where the words before it tell that it is a unit: 节 counts lessons and carriages as well.
+ */
 export const table: [unit: string, symbols: string, en: string, zh: string, ja: string][] = [
   [
     'km2',
@@ -76,7 +79,7 @@ export const table: [unit: string, symbols: string, en: string, zh: string, ja: 
   ['TEU', 'TEU', 'TEU', '标准箱|标箱|个标准箱|个标箱', 'TEU'],
   ['Cel', '℃|°C', 'degree Celsius|degrees Celsius', '摄氏度|攝氏度', '摂氏度'],
   ['degF', '℉|°F', 'degree Fahrenheit|degrees Fahrenheit', '华氏度', '華氏度'],
-  ['kn', '', 'knot', '海里/小时', 'ノット'],
+  ['kn', '', 'knot', '(节)|海里/小时', 'ノット'],
   ['hp', 'hp', 'horsepower', '马力', '馬力'],
   ['dB', 'dB', 'decibel', '分贝', 'デシベル'],
   ['kcal', 'kcal', 'kilocalorie', '千卡|大卡', 'キロカロリー'],

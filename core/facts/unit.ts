@@ -8,10 +8,11 @@ const longestFirst = (names: Iterable<string>): string =>
     .map((name) => name.replaceAll(/[./]/g, String.raw`\$&`))
     .join('|');
 
+const inBrackets = /^\((.+)\)$/;
 const units: Record<Tongue, Map<string, string>> = { en: new Map(), zh: new Map(), ja: new Map() };
 const symbolUnits = new Map<string, string>();
 const add = (names: Map<string, string>, name: string, unit: string): void => {
-  if (name && !names.has(name)) names.set(name, unit);
+  if (name && !inBrackets.test(name) && !names.has(name)) names.set(name, unit);
 };
 for (const [unit, symbols, en, zh, ja] of table) {
   for (const one of symbols.split('|')) add(symbolUnits, one.toLowerCase(), unit);
@@ -89,7 +90,7 @@ export function unitName(unit: string, language: Language, value: number): strin
       others.find((name) => /feet|inches|miles|kilometers (?:per|an)|degrees/.test(name)) ?? plural(singular)
     );
   }
-  const name = zh.split('|')[0] || unit;
+  const name = zh.split('|')[0]!.replace(inBrackets, '$1') || unit;
   return language === 'zh-Hans' ? name : toTraditional(name);
 }
 

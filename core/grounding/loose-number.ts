@@ -27,7 +27,7 @@ const hanWords: [RegExp, number][] = [
 ];
 const englishWords: [words: string, value: number][] = [
   [
-    'one|once|year-on-year|on-year|single|only|first|sole|each(?! other)|per|alone|solo|unilateral|daily|weekly|monthly|yearly|annual\\w*',
+    'one|once|year-on-year|on-year|single|only|first|sole|each(?! other)|per|alone|solo|unilateral|daily|weekly|monthly|yearly|annual\\w*|an?(?=[- ](?:barrel|gallon|lit(?:er|re)|kilo|gram|ounce|ton|pound|carat|square|share)\\w*)',
     1,
   ],
   [

@@ -17,7 +17,8 @@ const rate = /[=＝兑兌対对對]/u;
 /** In English an era's year is an ordinal: "the 64th year of Showa". */
 const eraWord = /showa|heisei|reiwa|taisho|meiji/iu;
 
-const isAbout = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6;
+/** Equal but for the arithmetic of floats, however small: 0.0000999 is not 0.0001. */
+const isAbout = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.abs(b);
 
 /** "Three in four" and 4人に3人 are 四分之三: two numbers on one side, a part on the other. */
 function isPart(source: Stated, { type, value }: Pick<Fact, 'type' | 'value'>, words: Stated): boolean {

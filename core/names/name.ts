@@ -30,6 +30,8 @@ export interface Gazetteer {
 export type NameTables = Record<NameKind, string> & {
   /** Words in which a name stands by chance, `name|word;word` a line. */
   words?: string;
+  /** Names that something else bears too, which words near them tell, `name|of the other|of this one` a line. */
+  others?: string;
 };
 
 interface Entry {
@@ -83,7 +85,7 @@ function parseLine(line: string, kind: NameKind): Entry {
   };
 }
 
-function parseTables({ words: _, ...tables }: NameTables): Map<string, Entry> {
+function parseTables({ words: _, others: __, ...tables }: NameTables): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [kind, table] of Object.entries(tables) as [NameKind, string][]) {
     for (const line of table.split('\n')) {
@@ -175,6 +177,24 @@ function isInKatakana(text: string, at: number, form: string, last: number): boo
   );
 }
 
+/** Names that something else bears too, each with the words that tell of the other and of the known one. */
+type Others = Map<string, { other: string[]; known: string[] }>;
+
+const parseOthers = (table: string): Others =>
+  new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|'))
+      .map(([name = '', other, known]) => [name, { other: split(other), known: split(known) }]),
+  );
+
+function isOther(text: string, form: string, others: Others): boolean {
+  const told = others.get(form);
+  const has = (words: string[]): boolean => words.some((word) => text.includes(word));
+  return told !== undefined && has(told.other) && !has(told.known);
+}
+
 const wordAround = (text: string, at: number, form: string, words: Words): string | undefined =>
   words.get(form)?.find(([word, offset]) => text.startsWith(word, at - offset))?.[0];
 
@@ -189,7 +209,7 @@ function isInForeign(text: string, at: number, form: string, last: number, names
   return dot.test(next) || goesOn || (last < at && `${foreign}克`.includes(text[at - 1] ?? ' '));
 }
 
-function readNames(text: string, names: NameIndex, words: Words): Fact[] {
+function readNames(text: string, names: NameIndex, words: Words, others: Others): Fact[] {
   const facts: Fact[] = [];
   const folded = fold(text);
   // Where the last name ended, and up to where the characters were found to be another name's.
@@ -202,7 +222,7 @@ function readNames(text: string, names: NameIndex, words: Words): Fact[] {
       ? isTranscribed(word)
       : form.length < 3 && (at < barred || isInForeign(folded, at, form, last, names));
     if (isForeign) barred = Math.max(barred, at + form.length);
-    return !isForeign && !word;
+    return !isForeign && !word && !isOther(folded, form, others);
   };
   const nameAt = (at: number): Name | undefined =>
     names.get(keyAt(folded, at))?.find(({ form }) => stands(at, form));
@@ -227,8 +247,9 @@ export function createGazetteer(tables: NameTables): Gazetteer {
   nameTerritories(entries.values());
   const names = index(entries.values());
   const words = parseWords(tables.words ?? '');
+  const others = parseOthers(tables.others ?? '');
   return {
-    read: (text) => readNames(text, names, words),
+    read: (text) => readNames(text, names, words, others),
     displayName(id, language) {
       const entry = entries.get(id);
       if (!entry) return id;

@@ -53,17 +53,17 @@ const head =
 const transcript =
   /^([^，。；：“”「」\s]{1,10}(?:先生|女士|小姐|博士|教授|主持人|[议議]员|[总總][统統]))[：:](?=.)/gu;
 const dateline = /^[^（(]{1,12}[（(][^）)]{2,14}[）)]\s*[—–-]{1,2}\s*/u;
-/** The number or the mark of a list's item before its first word. */
-const listMark = /^[\s>▲△•·*#-]*(?:\d{1,2}[.、．)）](?!\d))?\s*/u;
+/** The number, the mark or the date of a list's item before its first word. */
+const listMark = /^[\s>▲△•·*#-]*(?:\d{1,2}[.、．)）](?!\d))?\s*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\s)?\s*/u;
 /** What is to be said has not been said yet, and what is not said is not said. */
 const unsaid =
   /(?:[没沒]有?|[不未](?:曾|能|会|會|愿|願|想|肯|可|再)?|拒[绝絕]|[鲜鮮]有|(?<![个個特分各级級性区區类類])[别別])$|(?<![中少上大准主名猛老军軍])[将將](?:[会會于於在]|正式|再次|很快|$)/u;
 /** Quantities and documents, which are said to be so and say nothing themselves. */
 const thing =
-  /(?:收入|利[润潤]|[产產销銷]量|[规規]模|[总總][额額]|[价價]格|人[数數]|增速|[额額率]|成本|需求|支出|[赤预預][字算]|[损損]失|[记記紀][录錄]|[视視][频頻]|[结結]果|[画畫]面|照片)$/u;
+  /(?:收入|利[润潤]|[产產销銷]量|[规規]模|[总總][额額]|[价價]格|人[数數]|增速|[额額率]|成本|需求|支出|[赤预預][字算]|[损損]失|[记記紀][录錄]|[视視][频頻]|[结結]果|[画畫]面|照片|[图圖影][像片]|迹象|跡象|指[标標數数])$/u;
 /** What stands between a speaker and the verb: how it was said, or that it was said again. */
 const manner =
-  /(?:[继繼持][续續]|[坚堅]持|普遍|[总總]是|自己|有[时時]候?|直接|[开開]始|最[先早近]|甚至|[撰发發]文|同[样樣]|特[别別]|最新|[刚剛]{2}|[紧緊]急|[为為]此|[补補]充|(?<=\p{Script=Han}{2})[现現早]|(?:(\p{Script=Han})(\p{Script=Han})\2|\p{Script=Han}{2})(?<![当當各基内內外本产產阵陣工的民实實营營墓圣聖两兩])地)$/u;
+  /(?:[继繼持][续續]|[坚堅]持|普遍|[总總]是|自己|有[时時]候?|直接|[开開]始|最[先早近]|甚至|[撰发發]文|同[样樣]|特[别別]|最新|[刚剛]{2}|粗略|初步|保守|[紧緊]急|[为為]此|[补補]充|(?<=\p{Script=Han}{2})[现現早]|(?:(\p{Script=Han})(\p{Script=Han})\2|\p{Script=Han}{2})(?<![当當各基内內外本产產阵陣工的民实實营營墓圣聖两兩])地)$/u;
 /** What it was said with: 发布公告, 公布的数据. */
 const published = /(?:[发發公][布佈])(?:公告|消息|[声聲]明|[报報]告|的[^，。]{2,14})?$|[报報][道导導]$/u;
 /** With whom somebody did something, before who that is: 与甲共同主演的乙. */
@@ -89,7 +89,7 @@ const noSpeaker = new RegExp(
     其中|如果|可以|不能|没有|人们常|所以|虽然|即使|一项|事实|总的来|简单来|换句话|一般来|也就是|包括|往|
     听|聽|请|受到|本文|继|繼|份)
   `,
-    '^(?:有|某|[别別])?人$|^[该該]$|^(?:公布|公佈|发布|發佈|發布)的|^他?恨不得',
+    ':\\s|^(?:有|某|[别別])?人$|^[该該]$|^(?:公布|公佈|发布|發佈|發布)的|^他?恨不得',
     '^(?:尽管|儘管|凡是|更不用|先不|或者?|比如|公平|准确|[谁誰啥])|^(?:文|其|书|信)中$',
     '(?:来|來|的话|[会會]有|怎[么麼]|可以|要求|[只才不可他她]能)$|／|^《$|[听聽](?:朋友|人|$)|.是.|我$|^[^他她它]$',
     source`
@@ -117,6 +117,8 @@ function speaker(stretch: string): string {
     .replace(manner, '')
     .replace(/的(?:综合|綜合|独家|獨家|相关|相關)$|[的了]$/u, '')
     .replace(published, '')
+    .replace(manner, '')
+    .replace(/的一[份项項篇]$/u, '')
     .replace(opening, '')
     .replace(/^[正诚誠]如(.+?)所?$/u, '$1')
     .replace(/[\s–—-]+$/u, '')
@@ -130,6 +132,13 @@ function speaker(stretch: string): string {
 const withoutDateline = (who: string, verb: string): string =>
   /^[报報][道导導]/u.test(verb) ? who.replace(/^(《[^》]+》)\s*\p{Script=Han}{2,8}$/u, '$1') : who;
 
+/** What is estimated to have or to be so much estimates nothing: 舰队估计有三十艘船, but 专家估计有三十艘船. */
+const measured = /^(?:共?有|[约約]|[为為]|[达達]|[占佔]|[损損]失|需要?|将|將|会|會|在)/u;
+const estimator =
+  /(?:[家者员員师師长長民人士官]|先生|女士|博士|教授|[当當]局|政府|[机機][构構关關]|[组組][织織]|公司|[银銀]行|集[团團]|媒体|媒體|[部局署院会會社报報台所行党黨网網]|[他她它][们們]?|方面|\p{Script=Latin})[）)]?$/u;
+const isEstimated = (who: string, verb: string, words: string): boolean =>
+  /^估[计計]$/u.test(verb) && measured.test(words) && !estimator.test(who);
+
 const isSpeaker = (who: string): boolean =>
   who !== '' && who.replaceAll(/[（(][^）)]*[）)]/gu, '').length <= longestSpeaker && !noSpeaker.test(who);
 
@@ -139,7 +148,8 @@ function from(pattern: RegExp): Find {
       const [whole] = match;
       const [stretch = '', verb = ''] = match.slice(1).filter((group) => group !== undefined);
       const who = unsaid.test(stretch) ? '' : withoutDateline(speaker(stretch), verb);
-      if (!isSpeaker(who)) continue;
+      const after = sentence.slice(match.index + whole.length);
+      if (!isSpeaker(who) || isEstimated(who, verb, after)) continue;
       return placed(sentence, who, verb, match.index, match.index + whole.length);
     }
     return undefined;

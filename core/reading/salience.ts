@@ -87,25 +87,36 @@ export const figureTypes: ReadonlySet<FactType> = new Set<FactType>([
 ]);
 /** In code units. */
 const longestHeading: Record<Tongue, number> = { zh: 40, ja: 50, en: 110 };
-/** A heading with a number, as in a digest of news, may be twice as long as another; the next number heads nothing. */
-const headingLength = (piece: string, next: string | undefined, tongue: Tongue): number =>
-  longestHeading[tongue] * (enumerated.test(piece) && next !== undefined && !enumerated.test(next) ? 2 : 1);
+/**
+ * A heading with a number or a date, as in a digest of news, may be twice as long as another; what the next number or date
+ * follows at once heads nothing.
+ */
+function headingLength(piece: string, next: string | undefined, tongue: Tongue): number {
+  const heads = (mark: RegExp) => mark.test(piece) && next !== undefined && !mark.test(next);
+  return longestHeading[tongue] * (heads(enumerated) || heads(dateLed) ? 2 : 1);
+}
 const stop = /[。！？!?.…][”"」』）)】’]*$/u;
 const enumerated =
   /^\s*[（(【]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳]|第[一二三四五六七八九十])\s*[、.．)）:：](?!\d)/u;
+const dateLed =
+  /^\s*(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:\d{4}[年/.-])?\d{1,2}[月/-]\d{1,2}[日号號]?)\s*(?:[:：—–-]|(?<=\d)\s)/u;
 const comment =
   /^[【（(]?\s*(?:简评|短评|点评|评论|評論|編輯評論|后记|小结|總結|总结|结语|論評|コメント|comment)/iu;
 
 const ofItself = new RegExp(
   source`
     ^\s*(?:(?:本文|本篇)(?:[为為是将將由]|旨在|主要|[汇彙][总總]|整理|[转轉][载載])|
-    (?:以下|[上下左右])(?:[图圖]表?|表格?)(?:[显顯]示|展示|列出|[为為是根]|中)|
+    以下[为為是](?!止)|(?:以下|[上下左右])(?:[图圖]表?|表格?)(?:[显顯]示|展示|列出|[为為是根]|中)|
     (?:the|this) (?:chart|table|graph|figure|map) (?:above|below|shows)|this (?:article|report) (?:is|was|will)\b)
   `,
   'iu',
 );
-/** An address, or a number to call. */
-const address = /^\s*(?:https?:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/|\+\d[\d\s()-]{6,})/iu;
+/** What a translator or an editor says in his own name: 译者注：…, （編輯：周海）. */
+const note =
+  /^\s*[（(【[]?\s*(?:(?:[译譯]者|[译譯])[注註按]?|[编編]者?[注註]|(?:责任|責任)?[编編][辑輯])\s*[】\]]?\s*[:：】]/u;
+/** An address, with its label or without, or a number to call. */
+const address =
+  /^\s*(?:(?:\p{L}+ ?){0,3}[:：]\s*)?(?:https?:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/)|^\s*\+\d[\d\s()-]{6,}/iu;
 const leaning = new RegExp(
   source`
     ^\s*["“「]?(?:但是?|然而|不[过過]|而且|[并並]且?|而(?![今后後])|所以|因此|或者|同[样樣时時]|此外|另外|除此之外|至此|由此|
@@ -134,7 +145,9 @@ export function featuresOf(input: WeighedText): Features[] {
     const counted = counts[i]!;
     const block = blockOf[i];
     const stated = factFeatures(factsBySentence[i]!);
+    const shaped = shapeFeatures(piece);
     const alone = block !== undefined && piece.length >= 0.9 * (block.end - block.start);
+    const inNote = block !== undefined && note.test(text.slice(block.start, block.start + 12));
     const inComment = block !== undefined && comment.test(text.slice(block.start, block.start + 12));
     return {
       central: central[i]!,
@@ -151,7 +164,8 @@ export function featuresOf(input: WeighedText): Features[] {
       particular: flag(stated.named > 0 || isParticular(piece, tongue)),
       ...cueFeatures(piece, tongue),
       ...chineseCuesOf(piece, tongue),
-      ...shapeFeatures(piece),
+      ...shaped,
+      announcing: flag(inNote || shaped.announcing > 0),
       alone: flag(alone),
       heading: flag(alone && piece.length < headingLength(piece, pieces[i + 1], tongue) && !stop.test(piece)),
       comment: flag(inComment),
@@ -194,7 +208,9 @@ function shapeFeatures(piece: string): Pick<Features, Shape> {
     quoteMark: flag(quoted > 0),
     question: flag(/(?:[?？]|[吗嗎]。)[”"」]?$/u.test(piece)),
     exclamation: flag(/[!！][”"」]?$/u.test(piece)),
-    announcing: flag(/[:：]$/u.test(piece) || ofItself.test(piece) || address.test(piece)),
+    announcing: flag(
+      /(?:[:：]|[—–]{1,2})$/u.test(piece) || note.test(piece) || ofItself.test(piece) || address.test(piece),
+    ),
     leaning: flag(leaning.test(piece)),
     enumerated: flag(enumerated.test(piece)),
     unstopped: flag(!stop.test(piece)),

@@ -21,7 +21,7 @@ export interface SpokenText {
  * @returns for each sentence its attribution, with offsets into `text`, or undefined
  */
 export function findSpeakers({ text, tongue, sentences, blocks }: SpokenText): (Attribution | undefined)[] {
-  const pieces = sentences.map(({ start, end }) => text.slice(start, end));
+  const pieces = sentences.map(({ start, end }) => withOpening(text.slice(start, end)));
   const found = pieces.map((piece, i) => offsetBy(findAttribution(piece, tongue), sentences[i]!.start));
   const blockOf = blockNumbers(sentences, blocks);
   const own = resolvePronouns(found, blockOf, text);
@@ -92,6 +92,9 @@ function surnamesIn(text: string): Set<string> {
 
 const offsetBy = (attribution: Attribution | undefined, offset: number): Attribution | undefined =>
   attribution && { ...attribution, start: attribution.start + offset, end: attribution.end + offset };
+
+/** A closing mark after a colon was typed to open a quotation: 他说：”好。” */
+const withOpening = (piece: string): string => piece.replaceAll(/(?<=[：:]\s?)”/gu, '“');
 
 /** A sentence that says who spoke and no more: 渔民老周在码头上说。 */
 const tag = /^[^，。；：“”「」]{2,50}[。.]?$/u;

@@ -126,6 +126,36 @@ describe('readText', () => {
     expect(summary).toHaveLength(1);
   });
 
+  test('a note of the translator or editor is no claim, all of it', () => {
+    const { claims, summary } = readText(
+      articleOf('南湖水位', [
+        ['paragraph', '水务局3月1日关闭了北岸的码头。（編輯：周海）'],
+        ['paragraph', '译者：3月2日南湖水位降至12.5米。3月3日南湖水位降至12.3米，渔业公司裁员300人。'],
+        ['paragraph', '【译者注】3月2日南湖水位降至12.5米。'],
+        ['paragraph', '视频链接：https://example.com/lake 南湖水位降至12.5米。'],
+        ['paragraph', '小舟于3月3日发布的南湖水位降至12.5米的推文——'],
+        ['paragraph', '以下为3月3日南湖水位降至12.5米的视频。'],
+      ]),
+    );
+    expect(claims).toHaveLength(1);
+    expect(summary).toHaveLength(1);
+  });
+
+  test('a line that a date leads heads what follows', () => {
+    const heading =
+      '2/26/2022 南湖渔业公司半年亏损高达550万元，未能支付两笔合计225万元的船款，水务局关闭码头';
+    const body = '南湖渔业公司3月1日公布，上半年亏损550万元。';
+    const claimsOf = (...lines: string[]) =>
+      readText(
+        articleOf(
+          '',
+          lines.map((line): [BlockRole, string] => ['paragraph', line]),
+        ),
+      ).claims;
+    expect(claimsOf(heading, body)).toHaveLength(1);
+    expect(claimsOf(heading, heading.replace('550', '330'))).toHaveLength(2);
+  });
+
   test('neither lines that begin with an address or a number to call nor questions are claims or in the summary', () => {
     const { claims, summary } = readText(
       articleOf('南湖水位', [
@@ -143,6 +173,7 @@ describe('readText', () => {
   test.each([
     ['“湖水已经不能喝了，鱼也少了三成。”渔民老周在码头上说。', '渔民老周'],
     ['渔民老周补充说：“船票卖得很少。” “湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
+    ['渔民老周补充说：”船票卖得很少。湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
     ['渔民老周说：\n“湖水已经不能喝了，鱼也少了三成。”', '渔民老周'],
   ])('words in quotation marks have the speaker named beside them: %s', (text, who) => {
     const article = articleOf(

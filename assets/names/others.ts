@@ -1,0 +1,7 @@
+/**
+ * Names that more than one thing bears, of which one is meant unless words near it tell that it is another:
+ * `name|words of the other|words of this one`, in simplified characters. In 1976, too, there was a 天安门事件.
+ */
+export default `
+天安门事件|1976;七六年;四五运动|1989;八九;六四
+`;
