@@ -32,6 +32,11 @@ it('keeps a comparison beside another brief where the claims stand where they st
   expect(withBrief(before, elsewhere).comparison).toBeUndefined();
 });
 
+it('keeps it also where storage gave the fields of the spans back in another order', () => {
+  const stored = { ...local, claims: [{ ...local.claims[0]!, passages: [{ end: 21, start: 0 }] }] };
+  expect(withBrief({ ...before, brief: stored }, translated).comparison).toBe(comparison);
+});
+
 it('keeps a machine’s brief in the reader’s language, and writes any other anew', () => {
   const handedOver = { ...before, brief: translated };
   expect(withLocalBrief(handedOver, local, 'ja')).toBe(handedOver);

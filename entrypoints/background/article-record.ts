@@ -5,10 +5,13 @@ import type { ArticleRecord, TabRecord } from '../../core/messages.ts';
 /** A record with another brief. A comparison is of a brief's claims: it is kept where these stand where they stood. */
 export function withBrief({ comparison, ...record }: ArticleRecord, made: Brief): ArticleRecord {
   const brief = { ...made, otherSides: record.brief.otherSides };
-  const placed = ({ claims }: Brief) => JSON.stringify(claims.map(({ id, passages }) => [id, passages]));
   const same = comparison && placed(record.brief) === placed(brief);
   return { ...record, brief, ...(same && { comparison }) };
 }
+
+/** Which claims a brief has, and where. Storage gives an object's fields back in another order, so that none is written. */
+const placed = ({ claims }: Brief): string =>
+  JSON.stringify(claims.map(({ id, passages }) => [id, passages.map(({ start, end }) => [start, end])]));
 
 /**
  * A record with the local brief for the reader's language. A machine's that is in that language already stays: the panel
