@@ -98,7 +98,7 @@ export const libraryTroubleKey = 'library-trouble';
 
 /** What the background answers. */
 export interface BackgroundCalls {
-  /** From the page: what it shows now. `revision` counts the page's readings and comes back with `paint`. */
+  /** From the page: what it shows now. `revision` is another for each text of each of its loads, and comes back with `paint`. */
   pageRead(message: { page: Page; revision: number }): void;
   /** From the page: it is being left. */
   pageLeft(message: object): void;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, type Pages, pageFile, serve } from '../scripts/sample-pages.ts';
 import { eventually, launchChromium, openTab, paintedWords, startOver, waitForMarks } from './browser.ts';
@@ -45,6 +46,16 @@ const check = (panel: Page) => panel.click('.other-side-check .main-button');
 
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$$eval(selector, (elements) => elements.map((element) => element.textContent).join('\n'));
+
+/** Runs in a page of the extension: has a tab read again, waits until that is kept, and gives the tab's number. */
+async function readAgain(address: string): Promise<number> {
+  const { tabs, storage } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+  const [tab] = await tabs.query({ url: address });
+  const kept = new Promise((resolve) => storage.session.onChanged.addListener(resolve));
+  await tabs.sendMessage(tab!.id!, { to: 'page', call: 'readPage', message: { asked: false } });
+  await kept;
+  return tab!.id!;
+}
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -146,6 +157,19 @@ describe('checking a rewrite against its original', () => {
     await compare.setViewport({ width: 360, height: 740 });
     const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
     expect(await compare.evaluate(overflow)).toBe(0);
+  });
+
+  test('keeps the comparison of a page that is read again while another stands in front', async () => {
+    const { page, panel } = await openRewrite(new Map([[nikkeiAddress, seeded]]));
+    await check(panel);
+    await panel.waitForSelector('.status-counts');
+    const extension = await chromium.browser.newPage();
+    await extension.goto(`chrome-extension://${chromium.extensionId}/library.html`);
+    await extension.bringToFront();
+    await panel.waitForSelector('.status-counts', { hidden: true });
+    const tab = await extension.evaluate(readAgain, page.url());
+    await extension.goto(`chrome-extension://${chromium.extensionId}/compare.html?tab=${tab}`);
+    await extension.waitForSelector('.comparison-table');
   });
 
   test('marks the original from the other direction, with no more fetched', async () => {

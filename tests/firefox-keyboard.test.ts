@@ -132,3 +132,19 @@ test('the library’s brief has the same keys', async () => {
   await expect.poll(() => said(library)).toMatch(/^Claim 2 of/);
   await closeFirefoxTab(firefox, '/library.html');
 });
+
+test('the rows of the compare page have the same keys', async () => {
+  await tab.bringToFront();
+  await expect.poll(() => count(panel, '.other-side-check .main-button')).toBe(1);
+  await panel.click('.other-side-check .main-button');
+  const compare = await firefoxTab(firefox, '/compare.html');
+  await expect.poll(() => count(compare, 'tbody tr')).toBeGreaterThan(2);
+  await compare.press('j', 'j', 'j');
+  const third = await compare.evaluate(
+    `document.querySelector('tbody tr:nth-child(3) .claim-number').textContent`,
+  );
+  await expect.poll(() => focused(compare)).toBe(third);
+  await expect.poll(() => said(compare)).toMatch(/^Claim \d+/);
+  await compare.press('Enter');
+  await expect.poll(() => count(compare, 'tr.chosen')).toBe(1);
+});

@@ -37,7 +37,8 @@ function annotatePage(ctx: ContentScriptContext) {
   let extraction: Extraction | undefined;
   let targets: Target[] = [];
   let look: MarkLook | undefined;
-  let revision = 0;
+  // Each load of a page counts from elsewhere: nothing that was made of one's words is taken for another's.
+  let revision = Date.now();
   let asked = false;
   let toTell = false;
 
@@ -54,13 +55,13 @@ function annotatePage(ctx: ContentScriptContext) {
   const read = async () => {
     const steps = extractInSteps(document, shownRenderer(window), pagesOf(location.href)?.selectors);
     const next = await inTurns(steps, turn);
-    const same = !toTell && extraction && sameText(extraction, next);
-    [extraction, toTell] = [next, false];
-    if (same) {
+    const same = extraction && sameText(extraction, next);
+    const known = same && !toTell;
+    [extraction, toTell, revision] = [next, false, same ? revision : revision + 1];
+    if (known) {
       // The nodes that hold the words may be others.
       paint();
     } else if (asked || isOfSource(next.page)) {
-      revision += 1;
       tell('pageRead', { page: next.page, revision });
     } else {
       // A copy of something else, or a page that was left without loading another.
@@ -145,8 +146,8 @@ function followPointer(ctx: ContentScriptContext, marks: ReturnType<typeof creat
   });
   ctx.addEventListener(document, 'pointerleave', () => tip.hide());
   ctx.addEventListener(document, 'click', ({ clientX, clientY, target }) => {
-    // A link or a selection in a mark keeps its own meaning.
-    if ((target as Element).closest('a, button') || getSelection()?.toString()) return;
+    // A link or a selection in a mark keeps its own meaning. A script of the page's may click on the document itself.
+    if (!(target instanceof Element) || target.closest('a, button') || getSelection()?.toString()) return;
     const mark = marks.at(clientX, clientY);
     if (!mark) return;
     marks.focus(mark.claim, false);

@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Brief } from '../../core/brief.ts';
 import type { Language } from '../../core/language.ts';
 import {
   type ArticleRecord,
@@ -15,6 +14,7 @@ import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
 import { loadSettings, readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
+import { afterReading, withBrief, withLocalBrief } from './article-record.ts';
 import { callPage } from './call-page.ts';
 import { readCopiesThatAreOn } from './copies.ts';
 import { keepInLibrary } from './library.ts';
@@ -23,7 +23,7 @@ import { answerMenus, writeMenus } from './menus.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
 import { readTab } from './read-tab.ts';
-import { allRecords, beginReading, changeRecord, readRecord, removeRecord } from './records.ts';
+import { allRecords, beginReading, changeRecord, hasReading, readRecord, removeRecord } from './records.ts';
 import { dropSelection } from './selection.ts';
 import { showArticle } from './show-article.ts';
 import { createTurns } from './turns.ts';
@@ -99,21 +99,31 @@ async function annotate(tabId: number, page: Page, revision: number, incognito: 
   const { url } = originalAddress(page);
   const source = sourceOf(url);
   const { language, sourcesOff } = await ownSettings();
-  const keepUnmarked = async (record: TabRecord) => (await keep(record)) && leaveUnmarked(tabId, revision);
+  const keepUnmarked = async (record: TabRecord) =>
+    (await keep(() => record)) && leaveUnmarked(tabId, revision);
   if (source && sourcesOff.includes(source.id)) return keepUnmarked({ state: 'off', source: source.id });
   const article = readArticle(page, source ?? unknownSite(url));
   if (typeof article === 'string') return keepUnmarked({ state: 'no-article', reason: article });
   const brief = await makeLocalBrief(article, language);
   const otherSides = await knownOtherSides(article, brief.otherSides, incognito);
-  const record = await keep<ArticleRecord>({
+  const read: ArticleRecord = {
     ...{ state: 'article', revision, article, brief: { ...brief, otherSides } },
-  });
+  };
+  const record = await keep((before) => afterReading(before, read, language));
   if (!record) return;
   await Promise.all([keepArticle(article, incognito), paint(tabId, record)]);
-  // The reader may have chosen another language meanwhile, when there was no brief yet to be written anew.
-  const chosen = (await ownSettings()).language;
-  if (chosen !== language) await rewriteBriefs(chosen);
-  await keepInLibrary(incognito, article, record.brief);
+  await inTurnOfSettings(() => catchUp(tabId, record, language));
+  // The panel may have handed over another brief of it meanwhile.
+  const latest = await readRecord(tabId);
+  const isSame = latest?.state === 'article' && latest.revision === revision;
+  await keepInLibrary(incognito, article, isSame ? latest.brief : record.brief);
+}
+
+/** Does what the settings ask for that were changed while a page was read, when there was no record yet to be changed. */
+async function catchUp(tabId: number, { article, revision }: ArticleRecord, before: Language) {
+  const { language, sourcesOff } = await ownSettings();
+  if (sourcesOff.includes(article.source)) await leaveAlone(tabId, article.source, revision);
+  else if (language !== before) await rewriteBriefs(language);
 }
 
 async function paint(tabId: number, { revision, brief, comparison }: ArticleRecord) {
@@ -132,10 +142,14 @@ async function paint(tabId: number, { revision, brief, comparison }: ArticleReco
   ]);
 }
 
-/** Keeps of a page of a source that is off that it is one, and nothing else. */
+/** Keeps of a page of a source that is off that it is one, and nothing else. A tab that was left meanwhile has another. */
 async function leaveAlone(tabId: number, source: string, revision: number) {
-  await changeRecord(tabId, () => ({ state: 'off', source }));
-  await leaveUnmarked(tabId, revision);
+  const off = await changeRecord(tabId, (record) =>
+    record?.state === 'article' && record.article.source === source
+      ? ({ state: 'off', source } as const)
+      : undefined,
+  );
+  if (off) await leaveUnmarked(tabId, revision);
 }
 
 /** Paints nothing in a page, and counts nothing on the button. */
@@ -200,7 +214,7 @@ async function rewriteBriefs(language: Language) {
     const brief = await makeLocalBrief(before.article, language);
     const rewritten = await changeRecord(tabId, (record) =>
       record?.state === 'article' && record.revision === before.revision
-        ? withBrief(record, brief)
+        ? withLocalBrief(record, brief, language)
         : undefined,
     );
     if (rewritten) await paint(tabId, rewritten);
@@ -211,22 +225,14 @@ const preferred = () => [browser.i18n.getUILanguage(), ...navigator.languages];
 
 const ownSettings = () => loadSettings(browser.storage.local, preferred());
 
-/** A record with another brief. A comparison is of a brief's claims: it is kept where these stand where they stood. */
-function withBrief({ comparison, ...record }: ArticleRecord, made: Brief): ArticleRecord {
-  const brief = { ...made, otherSides: record.brief.otherSides };
-  const placed = ({ claims }: Brief) => JSON.stringify(claims.map(({ id, passages }) => [id, passages]));
-  const same = comparison && placed(record.brief) === placed(brief);
-  return { ...record, brief, ...(same && { comparison }) };
-}
-
 /**
  * A tab that loads another page has no article until that page says so. One that is complete and has said nothing,
  * or said it before it was forgotten, is asked.
  */
 async function followNavigation(tabId: number, { status }: { status?: string }) {
   if (status === 'loading') await forget(tabId);
-  if (status === 'complete' && !(await readRecord(tabId)))
-    await callPage(tabId, 'readPage', { asked: false });
+  if (status !== 'complete' || hasReading(tabId) || (await readRecord(tabId))) return;
+  await callPage(tabId, 'readPage', { asked: false });
 }
 
 async function runCommand(command: string) {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabRecord } from '../../core/messages.ts';
-import { beginReading, changeRecord, readRecord, removeRecord } from './records.ts';
+import { beginReading, changeRecord, hasReading, readRecord, removeRecord } from './records.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -35,15 +35,29 @@ it('leaves the record where nothing is made of it, and goes on after a change th
 
 it('keeps of two readings the one that began last, whichever ends first', async () => {
   const [first, second] = [beginReading(1), beginReading(1)];
-  expect(await second(refused('no-text'))).toEqual(refused('no-text'));
-  expect(await first(refused('not-an-article'))).toBeUndefined();
+  expect(await second(() => refused('no-text'))).toEqual(refused('no-text'));
+  expect(await first(() => refused('not-an-article'))).toBeUndefined();
   expect(await readRecord(1)).toEqual(refused('no-text'));
 });
 
 it('keeps nothing of a reading whose page was left before it ended', async () => {
   const [here, elsewhere] = [beginReading(1), beginReading(2)];
-  const [, kept] = await Promise.all([removeRecord(1), here(refused('no-text'))]);
+  const [, kept] = await Promise.all([removeRecord(1), here(() => refused('no-text'))]);
   expect(kept).toBeUndefined();
   expect(await readRecord(1)).toBeUndefined();
-  expect(await elsewhere(refused('no-text'))).toEqual(refused('no-text'));
+  expect(await elsewhere(() => refused('no-text'))).toEqual(refused('no-text'));
+});
+
+it('gives a reading the record that is there when it ends, as others may have changed it meanwhile', async () => {
+  const keep = beginReading(1);
+  await changeRecord(1, () => refused('no-text'));
+  expect(await keep((before) => before ?? refused('not-an-article'))).toEqual(refused('no-text'));
+});
+
+it('knows of a page that is being read until it is left', async () => {
+  expect(hasReading(3)).toBe(false);
+  beginReading(3);
+  expect(hasReading(3)).toBe(true);
+  await removeRecord(3);
+  expect(hasReading(3)).toBe(false);
 });

@@ -32,15 +32,20 @@ const lastReading = new Map<number, symbol>();
 /**
  * Begins a reading of what a tab shows.
  *
- * @returns what stores the record that comes of it; undefined, and nothing is stored, where the tab was read anew or left
- * meanwhile
+ * @returns what stores the record that is made of it and of the present one; undefined, and nothing is stored, where the tab
+ * was read anew or left meanwhile
  */
 export function beginReading(tabId: number) {
   const own = Symbol();
   lastReading.set(tabId, own);
-  return <Kept extends TabRecord>(record: Kept): Promise<Kept | undefined> =>
-    changeRecord(tabId, () => (lastReading.get(tabId) === own ? record : undefined));
+  return <Kept extends TabRecord>(
+    change: (record: TabRecord | undefined) => Kept,
+  ): Promise<Kept | undefined> =>
+    changeRecord(tabId, (record) => (lastReading.get(tabId) === own ? change(record) : undefined));
 }
+
+/** Whether a tab's page has said what it shows, as far as the background remembers: it may have been stopped since. */
+export const hasReading = (tabId: number): boolean => lastReading.has(tabId);
 
 export function removeRecord(tabId: number): Promise<void> {
   lastReading.delete(tabId);

@@ -32,7 +32,7 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
   const { otherSides } = record.brief;
   const ofSession = useReadArticles();
   const [fetched, setFetched] = useState<Article[]>([]);
-  const read = [...fetched, ...ofSession];
+  const read = articlesAtHand(record, fetched, ofSession ?? []);
   const [chosen, choose] = useState<string>();
   const [states, setStates] = useState<Record<string, OtherSideState>>({});
   const side =
@@ -40,6 +40,8 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
     otherSides.find(({ url }) => articleAt(read, url)) ??
     otherSides[0];
   const other = side && articleAt(read, side.url);
+  // What was read may be about to show that there is nothing to fetch: until that is known nothing is offered.
+  const isKnown = other !== undefined || ofSession !== undefined;
   const compared = other !== undefined && isCompared(record, other);
   const state = (side && states[side.url]) ?? idle;
   // What comes of one side is told of that side, whichever the reader has chosen meanwhile.
@@ -81,7 +83,7 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
   };
 
   return {
-    side,
+    side: isKnown ? side : undefined,
     state: compared && state.step !== 'fetching' ? { step: 'compared', extent: other.extent } : state,
     choose,
     check,
@@ -103,6 +105,16 @@ async function getOtherSide(permitted: Promise<boolean>, url: string): Promise<O
   return isPermitted ? fetchArticle(url) : { failed: 'no-permission' };
 }
 
+/**
+ * Every article that one can be compared with, the latest reading of each first. The one that it is compared with already is
+ * among them: what the session has read is known a moment later, and it forgets.
+ */
+export const articlesAtHand = (
+  { comparison }: Pick<ArticleRecord, 'comparison'>,
+  fetched: readonly Article[],
+  ofSession: readonly Article[],
+): Article[] => [...fetched, ...ofSession, ...(comparison ? [comparison.other] : [])];
+
 /** True where the record's comparison is with this very text and has every claim that is found in the page. */
 function isCompared({ comparison, brief }: ArticleRecord, other: Article): boolean {
   if (comparison?.other.key !== other.key || comparison.other.text !== other.text) return false;
@@ -118,9 +130,9 @@ async function compare(tabId: number, { article, brief, revision }: ArticleRecor
   await browser.runtime.sendMessage(envelope('background', 'compared', message));
 }
 
-/** The articles that were read in this session, followed. */
-function useReadArticles(): Article[] {
-  const [read, setRead] = useState<Article[]>([]);
+/** The articles that were read in this session, followed; undefined before they are known. */
+function useReadArticles(): Article[] | undefined {
+  const [read, setRead] = useState<Article[]>();
 
   useEffect(() => {
     const { session } = browser.storage;
