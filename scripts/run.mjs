@@ -10,18 +10,21 @@ const windows = process.platform === 'win32';
 /** The dependencies as the lock names them: `npm ci` writes its own copy of them, which tells what is there. */
 const locked = (file) => {
   try {
-    const { packages } = JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
-    return new Map(Object.entries(packages).map(([name, { version }]) => [name, version]));
+    return JSON.parse(readFileSync(`${root}/${file}`, 'utf8')).packages;
   } catch {
-    return new Map();
+    return {};
   }
 };
 
 function dependenciesAreThere() {
   const wanted = locked('package-lock.json');
   const there = locked('node_modules/.package-lock.json');
-  const same = [...there].every(([name, version]) => !wanted.has(name) || wanted.get(name) === version);
-  return there.size > 0 && same && existsSync(`${root}/node_modules/.bin/node`);
+  // What is optional is left out on some machines.
+  const same = Object.entries(wanted).every(
+    ([name, { version, optional }]) =>
+      name === '' || (there[name] ? there[name].version === version : optional),
+  );
+  return same && existsSync(`${root}/node_modules/.bin/node`);
 }
 
 function run(command, args) {

@@ -305,6 +305,29 @@ describe('“Read this page”', () => {
     );
   });
 
+  test('reads what was shown when it was chosen, and nothing that the site shows after it', async () => {
+    const { page, panel } = await visit(elsewhere);
+    await panel.waitForSelector('.empty');
+    await allow(page);
+    await clickMenu(page, 'read-page');
+    expect(await waitForMarks(page)).toContain('12,000');
+    const change = (address: string, words: string) =>
+      page.evaluate(
+        (to, text) => {
+          history.pushState({}, '', to);
+          if (text) document.querySelectorAll('p')[1]!.textContent = text;
+        },
+        address,
+        words,
+      );
+    await change('?from=menu', '');
+    await panel.waitForSelector('.claim');
+    expect(await waitForMarks(page)).toContain('12,000');
+    await change('/letters/7', 'The inbox has 40 new letters, of which the port of Bergen wrote 12.');
+    await waitForMarks(page, false);
+    await panel.waitForSelector('.empty');
+  });
+
   test('says of a page in another language that it is not read', async () => {
     const { page, panel } = await visit(elsewhere);
     await panel.waitForSelector('.empty');

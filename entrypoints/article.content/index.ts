@@ -39,7 +39,8 @@ function annotatePage(ctx: ContentScriptContext) {
   let look: MarkLook | undefined;
   // Each load of a page counts from elsewhere: nothing that was made of one's words is taken for another's.
   let revision = Date.now();
-  let asked = false;
+  /** The address that "Read this page" was chosen at: it is read once, and no page that a site shows after it. */
+  let askedAt: string | undefined;
   let toTell = false;
 
   const paint = () => {
@@ -56,15 +57,18 @@ function annotatePage(ctx: ContentScriptContext) {
     const steps = extractInSteps(document, shownRenderer(window), pagesOf(location.href)?.selectors);
     const next = await inTurns(steps, turn);
     const same = extraction && sameText(extraction, next);
+    // A site that only tidies its address shows what was asked for still.
+    if (askedAt && extraction?.page.text === next.page.text) askedAt = shownAddress();
     const known = same && !toTell;
     [extraction, toTell, revision] = [next, false, same ? revision : revision + 1];
     if (known) {
       // The nodes that hold the words may be others.
       paint();
-    } else if (asked || isOfSource(next.page)) {
+    } else if (askedAt === shownAddress() || isOfSource(next.page)) {
       tell('pageRead', { page: next.page, revision });
     } else {
       // A copy of something else, or a page that was left without loading another.
+      targets = [];
       marks.clear();
       tell('pageLeft', {});
     }
@@ -73,7 +77,7 @@ function annotatePage(ctx: ContentScriptContext) {
 
   const handlers: Handlers<'page', unknown> = {
     readPage(message) {
-      asked ||= message.asked;
+      if (message.asked) askedAt = shownAddress();
       toTell = true;
       return readNow();
     },
@@ -115,6 +119,8 @@ function markOf({ spans, differs = [], ...target }: Target, textMap: TextMap) {
 /** A page of a source, or one that an archive says it took from a source. */
 const isOfSource = ({ url, original, canonical }: Page): boolean =>
   [url, original, canonical].some((address) => address && pagesOf(address));
+
+const shownAddress = (): string => location.href.replace(/#.*/u, '');
 
 const sameText = (a: Extraction, b: Extraction): boolean =>
   a.page.url === b.page.url && a.page.text === b.page.text;
