@@ -117,8 +117,8 @@ export interface BackgroundCalls {
   readTab(message: { tabId: number }): void;
   /** From the panel: the reader is done with what was selected in a tab. */
   selectionClosed(message: { tabId: number }): void;
-  /** From the panel: the comparison of a tab's article, made of what the tab showed at this revision. */
-  compared(message: { tabId: number; revision: number; comparison: Comparison }): void;
+  /** From the panel: the comparison of a tab's article at this revision, and which claims were compared (`claimPlaces`). */
+  compared(message: { tabId: number; revision: number; places: string; comparison: Comparison }): void;
 }
 
 /** What a page with the content script answers. */

@@ -39,7 +39,7 @@ function annotatePage(ctx: ContentScriptContext) {
   let look: MarkLook | undefined;
   // Each load of a page counts from elsewhere: nothing that was made of one's words is taken for another's.
   let revision = Date.now();
-  /** The address that "Read this page" was chosen at: it is read once, and no page that a site shows after it. */
+  /** Where what "Read this page" was chosen for is shown; a site may tidy its address. What it shows next was not asked for. */
   let askedAt: string | undefined;
   let toTell = false;
 
@@ -57,7 +57,6 @@ function annotatePage(ctx: ContentScriptContext) {
     const steps = extractInSteps(document, shownRenderer(window), pagesOf(location.href)?.selectors);
     const next = await inTurns(steps, turn);
     const same = extraction && sameText(extraction, next);
-    // A site that only tidies its address shows what was asked for still.
     if (askedAt && extraction?.page.text === next.page.text) askedAt = shownAddress();
     const known = same && !toTell;
     [extraction, toTell, revision] = [next, false, same ? revision : revision + 1];
@@ -100,15 +99,16 @@ function annotatePage(ctx: ContentScriptContext) {
       if (claim !== undefined) marks.focus(claim, true);
     },
   };
-  const listener = listenAs('page', handlers);
-  browser.runtime.onMessage.addListener(listener);
-
+  answer(ctx, handlers);
   followPointer(ctx, marks);
   ctx.addEventListener(window, 'pagehide', () => tell('pageLeft', {}));
-  ctx.onInvalidated(() => {
-    browser.runtime?.onMessage?.removeListener(listener);
-    marks.clear();
-  });
+  ctx.onInvalidated(() => marks.clear());
+}
+
+function answer(ctx: ContentScriptContext, handlers: Handlers<'page', unknown>) {
+  const listener = listenAs('page', handlers);
+  browser.runtime.onMessage.addListener(listener);
+  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listener));
 }
 
 function markOf({ spans, differs = [], ...target }: Target, textMap: TextMap) {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Article } from '../../core/article.ts';
 import type { Brief } from '../../core/brief.ts';
+import { claimPlaces } from '../../core/comparison/claim-places.ts';
 import type { ArticleRecord } from '../../core/messages.ts';
-import { afterReading, withBrief, withLocalBrief } from './article-record.ts';
+import { afterReading, withBrief, withComparison, withLocalBrief } from './article-record.ts';
 
 const article: Article = {
   ...{ key: 'paper:news/1', source: 'paper', url: 'https://paper.example/news/1', inLanguage: 'en' },
@@ -30,6 +31,12 @@ const before: ArticleRecord = { ...read, revision: 1, comparison };
 it('keeps a comparison beside another brief where the claims stand where they stood', () => {
   expect(withBrief(before, translated)).toMatchObject({ brief: translated, comparison });
   expect(withBrief(before, elsewhere).comparison).toBeUndefined();
+});
+
+it('takes no comparison of claims that stood elsewhere, though they have the same ids', () => {
+  const places = claimPlaces(local.claims);
+  expect(withComparison(read, comparison!, places)).toEqual({ ...read, comparison });
+  expect(withComparison({ ...read, brief: elsewhere }, comparison!, places)).toBeUndefined();
 });
 
 it('keeps it also where storage gave the fields of the spans back in another order', () => {

@@ -1,17 +1,22 @@
 import type { Brief } from '../../core/brief.ts';
+import { claimPlaces } from '../../core/comparison/claim-places.ts';
 import type { Language } from '../../core/language.ts';
-import type { ArticleRecord, TabRecord } from '../../core/messages.ts';
+import type { ArticleRecord, Comparison, TabRecord } from '../../core/messages.ts';
 
 /** A record with another brief. A comparison is of a brief's claims: it is kept where these stand where they stood. */
 export function withBrief({ comparison, ...record }: ArticleRecord, made: Brief): ArticleRecord {
   const brief = { ...made, otherSides: record.brief.otherSides };
-  const same = comparison && placed(record.brief) === placed(brief);
+  const same = comparison && claimPlaces(record.brief.claims) === claimPlaces(brief.claims);
   return { ...record, brief, ...(same && { comparison }) };
 }
 
-/** Which claims a brief has, and where. Storage gives an object's fields back in another order, so that none is written. */
-const placed = ({ claims }: Brief): string =>
-  JSON.stringify(claims.map(({ id, passages }) => [id, passages.map(({ start, end }) => [start, end])]));
+/** A record with a comparison; undefined where its claims are others by now than those that were compared. */
+export const withComparison = (
+  record: ArticleRecord,
+  comparison: Comparison,
+  places: string,
+): ArticleRecord | undefined =>
+  claimPlaces(record.brief.claims) === places ? { ...record, comparison } : undefined;
 
 /**
  * A record with the local brief for the reader's language. A machine's that is in that language already stays: the panel

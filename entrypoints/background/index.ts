@@ -14,7 +14,7 @@ import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
 import { loadSettings, readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
-import { afterReading, withBrief, withLocalBrief } from './article-record.ts';
+import { afterReading, withBrief, withComparison, withLocalBrief } from './article-record.ts';
 import { callPage } from './call-page.ts';
 import { readCopiesThatAreOn } from './copies.ts';
 import { keepInLibrary } from './library.ts';
@@ -83,10 +83,12 @@ const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
   },
   readTab: ({ tabId }) => readTab(tabId),
   selectionClosed: ({ tabId }) => dropSelection(tabId),
-  async compared({ tabId, revision, comparison }) {
-    // A page that changed meanwhile is compared again by the panel that watches it.
+  async compared({ tabId, revision, places, comparison }) {
+    // A page or a brief that changed meanwhile is compared again by the panel that watches it.
     const compared = await changeRecord(tabId, (record) =>
-      record?.state === 'article' && record.revision === revision ? { ...record, comparison } : undefined,
+      record?.state === 'article' && record.revision === revision
+        ? withComparison(record, comparison, places)
+        : undefined,
     );
     if (compared) await paint(tabId, compared);
   },

@@ -72,7 +72,11 @@ function Compared({ record }: { record: ComparedRecord }) {
         <ComparedArticles articles={[article, other]} />
         <StatusCounts report={report} wanted={wanted} onWant={setWanted} />
         <a href="#both-texts">{words.bothTexts} ↓</a>
-        <ExportMenu data={record} site={placeOf} printPage={`print.html?tab=${tabOfAddress()}`} />
+        <ExportMenu
+          data={record}
+          site={placeOf}
+          printPage={`print.html?tab=${tabOfAddress()}&article=${encodeURIComponent(article.key)}`}
+        />
       </header>
       <ComparisonTable
         claims={shown}

@@ -165,7 +165,7 @@ function JoiningLines(props: {
     observer.observe(element);
     draw();
     return () => observer.disconnect();
-  }, [claims.map(({ claim }) => claim).join()]);
+  }, [claims, passagesOf]);
 
   return (
     <svg class="joining-lines" aria-hidden="true">

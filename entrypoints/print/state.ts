@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Reader, readerOf } from '../../components/reader.ts';
 import { useSettings } from '../../components/settings.ts';
 import type { BriefExport } from '../../core/export/brief-export.ts';
-import { type TabRecord, tabRecordKey } from '../../core/messages.ts';
+import { type ArticleRecord, type TabRecord, tabRecordKey } from '../../core/messages.ts';
 import { getKept } from '../../library/articles.ts';
 
 export interface PrintedState {
@@ -22,9 +22,7 @@ export function usePrinted(): PrintedState {
 
   useEffect(() => {
     const address = new URLSearchParams(location.search);
-    const article = address.get('article');
-    const found = article === null ? ofTab(Number(address.get('tab'))) : getKept(article);
-    found.then(
+    findBrief(address.get('tab'), address.get('article')).then(
       (brief) => setData(brief ?? null),
       () => setData(null),
     );
@@ -33,7 +31,14 @@ export function usePrinted(): PrintedState {
   return { data, reader: { ...readerOf(settings), view: 'translated' } };
 }
 
-async function ofTab(tabId: number): Promise<BriefExport | undefined> {
+/** What a tab shows; where an article is named, that one, which is in the library if the tab has left it. */
+async function findBrief(tab: string | null, article: string | null): Promise<BriefExport | undefined> {
+  const shown = tab === null ? undefined : await ofTab(Number(tab));
+  if (shown && (article === null || shown.article.key === article)) return shown;
+  return article === null ? undefined : getKept(article);
+}
+
+async function ofTab(tabId: number): Promise<ArticleRecord | undefined> {
   const key = tabRecordKey(tabId);
   const found = (await browser.storage.session.get(key))[key] as TabRecord | undefined;
   return found?.state === 'article' ? found : undefined;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { OtherSideState } from '../../components/OtherSideCheck.tsx';
 import type { Article } from '../../core/article.ts';
 import type { OtherSide } from '../../core/brief.ts';
+import { claimPlaces } from '../../core/comparison/claim-places.ts';
 import { articleAt, type OtherSideResult } from '../../core/comparison/other-side.ts';
 import { factKey } from '../../core/facts/fact-key.ts';
 import { type ArticleRecord, envelope, readArticlesKey } from '../../core/messages.ts';
@@ -57,7 +58,7 @@ export function useOtherSide(tabId: number, record: ArticleRecord): OtherSideCon
 
   useEffect(() => {
     if (other && !compared) compareWith(other, side.url);
-  }, [other?.key, other?.text, compared, record.revision]);
+  }, [other?.key, other?.text, compared, record.revision, claimPlaces(record.brief.claims)]);
 
   const check = () => {
     if (!side) return;
@@ -126,7 +127,7 @@ function isCompared({ comparison, brief }: ArticleRecord, other: Article): boole
 async function compare(tabId: number, { article, brief, revision }: ArticleRecord, other: Article) {
   const claims = brief.claims.map(({ id, passages, facts }) => ({ id, passages, facts: facts.map(factKey) }));
   const report = await compareArticles(article, other, claims);
-  const message = { tabId, revision, comparison: { other, report } };
+  const message = { tabId, revision, places: claimPlaces(claims), comparison: { other, report } };
   await browser.runtime.sendMessage(envelope('background', 'compared', message));
 }
 
