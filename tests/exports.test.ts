@@ -159,6 +159,11 @@ describe('in Chromium', () => {
     const printed = letters(text);
     for (const line of seen.split('\n').filter(Boolean)) expect(printed).toMatch(printedAs(line));
     expect(printed.startsWith('Kazakhstan’scloseties')).toBe(true);
+
+    // Who asks for an article that the tab has left is not given the one that it shows now.
+    await sheet.goto(`${sheet.url()}&article=another`);
+    await sheet.waitForSelector('[role=status]');
+    expect(await sheet.evaluate(() => document.body.textContent)).toContain('There is no brief here');
     await sheet.close();
   });
 
