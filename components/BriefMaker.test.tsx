@@ -34,6 +34,11 @@ it.each<[string, MakerPlace[], string]>([
   ['a server that is not set up', [browser, notSetUp], 'Made on this machine; nothing is sent.'],
   ['a server here', [local], 'The article’s text is sent to localhost:11434 on this machine.'],
   ['a server here and the browser', [browser, local], 'sent to localhost:11434 on this machine.'],
+  [
+    'two here at one address',
+    [local, { ...remote, ...local }],
+    'is sent to localhost:11434 on this machine.',
+  ],
   ['a server elsewhere', [browser, remote], 'The article’s text is sent to translate.example.'],
   ['servers here and elsewhere', [local, remote], 'The article’s text is sent to translate.example.'],
   ['a server here that hands it on', [{ ...local, model: 'large:cloud' }], 'the article’s text is sent on'],

@@ -108,7 +108,7 @@ function SentWhere({ makers }: { makers: MakerPlace[] }) {
   const servers = makers.filter(({ host }) => host !== undefined);
   const away = servers.filter(({ local }) => !local);
   const list = new Intl.ListFormat(interfaceLanguage, { type: 'disjunction' });
-  const hosts = (places: MakerPlace[]) => ({ host: list.format(places.map(({ host }) => host!)) });
+  const hosts = (places: MakerPlace[]) => ({ host: list.format(new Set(places.map(({ host }) => host!))) });
   return (
     <p class="note">
       {servers.length === 0 && words.staysHere}

@@ -5,7 +5,6 @@ import { formatFact } from '../core/facts/format.ts';
 import { Notes, type Places } from './ClaimComparison.tsx';
 import { useReader } from './reader.ts';
 import { StatusMark } from './StatusMark.tsx';
-import { fill } from './words.ts';
 
 export interface ComparisonTableProps {
   claims: ComparedClaim[];
@@ -54,9 +53,8 @@ function ClaimRow({
   chosen,
   onChoose,
 }: ComparisonTableProps & { compared: ComparedClaim }) {
-  const { words, language, interfaceLanguage } = useReader();
-  const { claim, status, confidence, agreed, differences, unmatched, there } = compared;
-  const percent = new Intl.NumberFormat(interfaceLanguage, { style: 'percent' }).format(confidence);
+  const { words, language } = useReader();
+  const { claim, status, agreed, differences, unmatched } = compared;
   const at = brief.claims.findIndex(({ id }) => id === claim);
   const values = (side: 'here' | 'there') => (
     <ul class="values">
@@ -93,7 +91,6 @@ function ClaimRow({
       </th>
       <td data-label={words.statusColumn}>
         <StatusMark status={status} />
-        {there.length > 0 && <span class="note"> {fill(words.confidence, { percent })}</span>}
         <Notes compared={compared} senses={senseWords(compared, here, other)} />
       </td>
       <td data-label={places.here}>{values('here')}</td>

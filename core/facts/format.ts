@@ -97,21 +97,23 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
   const key = language + JSON.stringify(options);
   let made = formatters.get(key);
   if (!made) {
-    made = new Intl.NumberFormat(language, { maximumSignificantDigits: 15, ...options });
+    // Chinese and Japanese print has no comma in a number of four digits.
+    const useGrouping = language === 'en' ? 'always' : 'min2';
+    made = new Intl.NumberFormat(language, { maximumSignificantDigits: 15, useGrouping, ...options });
     formatters.set(key, made);
   }
   return made;
 }
 
-/** How many decimals a number of 万 has in print: Chinese writes 12.79万, Japanese 12万7900. */
-const decimalsOfMyriad: Record<Language, number> = { en: 0, 'zh-Hans': 2, 'zh-Hant': 2, ja: 0 };
+/** How many decimals a number of 万 has in Chinese print: 12.79万. */
+const decimalsOfMyriad = 2;
 
 /** True where "5 billion", 50亿 or 200万 says the value in full: with four decimals at most, or as many as 万 has. */
 function isCompact(value: number, language: Language): boolean {
   const scales = language === 'en' ? [1e12, 1e9, 1e6] : [1e12, 1e8, 1e4];
   const scale = scales.find((one) => value >= one);
   if (scale === undefined || value >= 1e15) return false;
-  const decimals = scale === 1e4 ? decimalsOfMyriad[language] : 4;
+  const decimals = scale === 1e4 ? decimalsOfMyriad : 4;
   return Number.isInteger(Number(((value / scale) * 10 ** decimals).toPrecision(15)));
 }
 
@@ -119,7 +121,17 @@ const notation = (value: number, language: Language): Intl.NumberFormatOptions =
   isCompact(value, language) ? { notation: 'compact', compactDisplay: 'long' } : {};
 
 const formatNumber = (value: number, language: Language): string =>
-  formatter(language, notation(value, language)).format(value);
+  language === 'ja' && Number.isInteger(value) && Math.abs(value) < 1e15
+    ? `${value < 0 ? '-' : ''}${inMyriads(Math.abs(value))}`
+    : formatter(language, notation(value, language)).format(value);
+
+/** A whole number as Japanese newspapers write it, each four digits with their own power and without a comma: 11億9000万, 1万2000. */
+const inMyriads = (value: number): string =>
+  ['兆', '億', '万', '']
+    .map((power, i) => [Math.floor(value / 1e4 ** (3 - i)) % (i === 0 ? Infinity : 1e4), power] as const)
+    .filter(([digits]) => digits > 0)
+    .map(([digits, power]) => `${digits}${power}`)
+    .join('') || '0';
 
 /** "$5 billion", "RUB 5 million", 50亿美元: the sign before the sum in English, the name after it elsewhere. */
 function formatMoney(value: number, unit: string, language: Language): string {
