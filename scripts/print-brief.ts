@@ -31,9 +31,8 @@ const numbers = (ids: string[], claims: BriefClaim[]): string =>
     : ` [${ids.map((id) => claims.findIndex((claim) => claim.id === id) + 1).join(', ')}]`;
 
 function claimLines(claim: BriefClaim, number: number, article: Article, language: Language): string[] {
-  const facts = toldFacts(claim.facts)
-    .map((fact) => writeFact(fact, language))
-    .join(' · ');
+  const told = toldFacts(claim.facts).map((fact) => writeFact(fact, language));
+  const facts = [...new Set(told)].join(' · ');
   const passage = claim.passages.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
   return [
     `  ${String(number).padStart(2)} ${claim.text}`,

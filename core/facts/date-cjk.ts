@@ -253,10 +253,10 @@ function weekAt(text: string, at: number, today: Today): Moment | undefined {
   return { stretch: { from: first, to: weekdayDate(today, 7, weeks) }, end };
 }
 
-/** Open days, years before Christ, days of the lunar calendar, 五六十年代 and 昭和60年代: no date of ours can say them. */
-const unsaidStart = '公西紀农農阴陰旧正腊臘二三四五六七八明大昭平前后後同头頭这這那某每任哪次翌隔终終';
+/** Open days (战争一日不停), years before Christ, days of the lunar calendar, 五六十年代 and 昭和60年代: no date of ours can say them. */
+const unsaidStart = '一公西紀农農阴陰旧正腊臘二三四五六七八明大昭平前后後同头頭这這那某每任哪次翌隔终終';
 const unsaid = new RegExp(
-  String.raw`${openDay}|(?:公元前|西元前|紀元前) ?(?:\d{1,4}|[〇零一二三四五六七八九十百千]{1,6})(?:年|世[纪紀])|(?:[农農][历曆]|[阴陰][历曆]|旧暦)(?:[^，。\s]{1,4}年)?[一二三四五六七八九十正腊臘]{1,2}月(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|(?:正月|[腊臘]月)(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|[二三四五六七八][三四五六七八九]十年代|(?:明治|大正|昭和|平成)\d{2}年代`,
+  String.raw`${openDay}|(?<![十廿月])一日(?=[不未没沒])|(?:公元前|西元前|紀元前) ?(?:\d{1,4}|[〇零一二三四五六七八九十百千]{1,6})(?:年|世[纪紀])|(?:[农農][历曆]|[阴陰][历曆]|旧暦)(?:[^，。\s]{1,4}年)?[一二三四五六七八九十正腊臘]{1,2}月(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|(?:正月|[腊臘]月)(?:初?[一二三四五六七八九十廿卅]{1,3})?日?|[二三四五六七八][三四五六七八九]十年代|(?:明治|大正|昭和|平成)\d{2}年代`,
   'y',
 );
 

@@ -22,7 +22,7 @@ const between = /\bbetween $/i;
 const code = /(?:[-./]\d[\w]*|[A-Za-z]\w*)+/y;
 const counter =
   '个個名人位项項家座艘架枚件条條所户戶张張台部辆輛只隻支场場种種起例层層颗顆头頭株匹批轮輪间間栋棟份堂门門桩把则則员員余餘多几幾片粒瓶盒箱包篇首幅副套组組队隊根列趟回遍次口杯村县縣校站票席国國つ軒社本冊機両点か';
-const vague = /(?:数|數|几|幾|好几|何|上)(?=[十百千万萬亿億兆])/y;
+const vague = /(?:数|數|几|幾|好几|何|上|[数數]以(?=[十百千万萬亿億]{1,3}[计計]))(?=[十百千万萬亿億兆])/y;
 const vagueEnglish =
   /(tens|dozens|hundreds|thousands|millions|billions|trillions)(?: of (thousands|millions|billions|trillions))?\b( of (?=[A-Za-z]))?/iy;
 const vagueValue: Record<string, number> = {
@@ -47,21 +47,28 @@ function vagueNumeral(text: string, at: number, tongue: Tongue): Numeral | undef
   if (!match) return undefined;
   const start = at + match[0].length;
   const one = numeralAt(`一${text.slice(start, start + 4)}`, 0, tongue)!;
-  return { ...one, start: at, end: start + one.end - 1 };
+  const end = start + one.end - 1;
+  return { ...one, start: at, end: match[0].endsWith('以') ? end + 1 : end };
 }
 
-/** 数十万, 上万 and "hundreds of thousands" say no more than that it is over a power of ten. */
+/** 海上百米 and 晚上千人: 上 belongs to the word before it. */
+const endsWord = /[以马馬网網海晚早线線]上$/;
+
+/** 数十万, 数以万计, 上万 and "hundreds of thousands" say no more than that it is over a power of ten. */
 function vagueAt(text: string, at: number, tongue: Tongue): Found | undefined {
   const numeral = vagueNumeral(text, at, tongue);
   if (!numeral) return undefined;
   const { end } = numeral;
-  // 马上百分, 网上百货: 上 belongs to the word before it.
-  if (text[at] === '上' && !counter.includes(text[end] ?? ' ')) return { start: at, end };
   const joint = tongue === 'en' && text.startsWith(' of ', end) ? 3 : 0;
   const measure = suffixed(text, { ...numeral, end: end + joint }, tongue);
   const known = measure.type !== 'number';
+  const isUp = text[at] === '上';
+  if (isUp && !counter.includes(text[end] ?? ' ')) {
+    if (endsWord.test(text.slice(at - 1, at + 1))) return { start: at, end: at + 1 };
+    if (!known) return { start: at, end };
+  }
   const { type, value, unit } = measure;
-  const sense = text[at] !== '上' && { sense: 'several' as const };
+  const sense = !isUp && { sense: 'several' as const };
   const fact: FactValue = { type, value, ...(unit && { unit }), precision: 'over', ...sense };
   return { start: at, end: known ? measure.end : end, fact };
 }

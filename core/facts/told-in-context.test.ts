@@ -28,6 +28,13 @@ it.each<[Tongue, string, string]>([
     'money:500000000:TWD money:100000000:CNY money:300:CNY',
   ],
   ['zh', '渡口收费5元', 'money:5:CNY'],
+  // Vague powers of ten.
+  ['zh', '船票涨了上千倍，上百元一张，运了上万吨', 'multiple:1000 money:100:CNY quantity:10000:t'],
+  ['zh', '海上百米的浪，马上百分之五，网上百货', 'quantity:100:m percent:5'],
+  ['zh', '数以百万计的鱼，數以億計的卵', 'number:1000000 number:100000000'],
+  // A day that is none of a month.
+  ['zh', '水位一日不退，渔船一日不出', ''],
+  ['zh', '二十一日不开船，3月一日不开船', 'date:XXXX-XX-21 date:XXXX-03-01'],
   // Small coins.
   ['zh', '船票只卖五毛，每斤贵了三角。', 'money:0.5:CNY money:0.3:CNY'],
   ['zh', '五毛在网上骂人，冰山一角', ''],

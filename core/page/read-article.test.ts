@@ -61,8 +61,20 @@ describe('headline', () => {
     ['Said', { heading: 'Paper', metas: { 'og:title': 'Said - Paper' } }],
     ['Said', { title: 'Paper : Said' }],
     ['Stated', { linkedData: says({ headline: 'Stated' }), title: 'Paper' }],
-    ['', { title: 'Paper' }],
+    ['湖水回升', { heading: '湖水回升 | 国际 | 湖畔新闻网 LAKE.COM' }],
+    ['湖水回升', { heading: '湖水回升 ｜湖畔时报' }],
+    ['财经｜湖水回升', { heading: '财经｜湖水回升' }],
+    ['湖畔新闻网', { heading: '湖畔新闻网' }],
+    ['The council said on Monday that the bridge will be closed for two years from…', { title: 'Paper' }],
   ])('%s', (headline, given) => expect(read(given).headline).toBe(headline));
+
+  it('is the first heading of a text that has none over it, or its first words', () => {
+    const text = '湖水回升。渔民回到了湖边，船票又卖完了，码头上的人比去年多了三成，市长说堤坝已经修好。';
+    expect(read({}, [text]).headline).toBe('湖水回升');
+    const [first, ...others] = pageOf(['湖畔专栏', text]).blocks;
+    const blocks = [{ ...first!, tag: 'heading' as const }, ...others];
+    expect(read({ blocks }, ['湖畔专栏', text]).headline).toBe('湖畔专栏');
+  });
 });
 
 describe('date of publication', () => {
@@ -107,6 +119,22 @@ describe('the head that the GitHub mirror puts over an article', () => {
     const article = readArticle({ ...page, links, blocks }, mirrored) as Article;
     const body = article.blocks.filter(({ role }) => role !== 'furniture');
     expect(body.map(({ start, end }) => article.text.slice(start, end))).toEqual(lines.slice(2));
+  });
+
+  it('gives no headline where its own heading is empty', () => {
+    const url = 'https://github.com/ourhimalayas/txt/blob/main/content/gnews/1.md';
+    const lines = ['Back', 'Rowers 轉載自GNews', 'Two bridges', prose];
+    const page = pageOf(lines, { url, title: 'txt/content/gnews/1.md' });
+    const links = [{ start: 12, end: 20, href: 'https://gnews.org/news/1' }];
+    const blocks = page.blocks.map((block, n) =>
+      n === 1
+        ? { ...block, link: 0.5 }
+        : n === 3
+          ? block
+          : { ...block, tag: 'heading' as const, link: n ? 0 : 1 },
+    );
+    const mirrored = { ...site, hosts: ['gnews.org'] };
+    expect(readArticle({ ...page, links, blocks }, mirrored)).toMatchObject({ headline: 'Two bridges' });
   });
 });
 

@@ -6,6 +6,7 @@ import { isStamped, readByline } from './byline.ts';
 import { findCitations } from './citation.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findFurniture } from './furniture.ts';
+import { firstWordsOf, headlineOf } from './headline.ts';
 import { type LinkedData, readLinkedData } from './linked-data.ts';
 import { findMirrorHead } from './mirror.ts';
 import { originalAddress } from './original-address.ts';
@@ -33,9 +34,12 @@ export function readArticle(given: Page, site: Site): Article | NotArticle {
   const [data] = page.stated;
   if (!identity || (identity.unsure && !data && page.metas['og:type'] !== 'article')) return 'not-an-article';
   const head = copy?.kind === 'github-mirror' ? findMirrorHead(page) : undefined;
-  const headline = head?.headline || headlineOf(page, data, site);
-  const blocks = rolesOf(page, headline, head?.end ?? 0);
+  // What the mirror says of its page is its own file's name.
+  const own = head ? { ...page, heading: head.headline, title: '', metas: {} } : page;
+  const known = headlineOf(own, data?.headline, site);
+  const blocks = rolesOf(page, known, head?.end ?? 0);
   const body = bodyBlocks({ blocks });
+  const headline = known || firstWordsOf(page, body, head?.end);
   const bodyText = textsOf(page, body).join('\n');
   if (bodyText.length < leastText || isWall(bodyText)) return 'no-text';
   const inLanguage = detectLanguage(bodyText, languageHint(page, identity, site));
@@ -101,19 +105,6 @@ const letters = (text: string) =>
 function isSameTitle(a: string, b: string): boolean {
   const [shorter = '', longer = ''] = [letters(a), letters(b)].toSorted((x, y) => x.length - y.length);
   return shorter.length > 0 && longer.includes(shorter);
-}
-
-function headlineOf(page: Page, data: LinkedData | undefined, site: Site): string {
-  const { heading, title, metas } = page;
-  const clean = (text = '') =>
-    site.titleNoise.reduce((rest, noise) => rest.replace(noise, ''), text.normalize('NFC')).trim();
-  const said = [data?.headline, metas['og:title'], metas['twitter:title'], title].map(clean);
-  const known = said.filter((text) => text && !site.emptyTitle?.test(text));
-  const shown = clean(heading);
-  const isShown = shown && !site.emptyTitle?.test(shown);
-  // A heading that no metadata repeats may be the site's name over every page, or metadata may be stale: the
-  // page is believed.
-  return isShown ? shown : (known[0] ?? '');
 }
 
 const furnitureTags: Record<PageBlock['tag'], string> = {
