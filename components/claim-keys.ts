@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What a key asks for among claims. */
 export type ClaimCommand = 'next' | 'previous' | 'first' | 'last' | 'wording' | 'help';
@@ -76,7 +76,8 @@ export function useClaimKeys(
   onMove: (place: ClaimPlace) => void,
   onHelp: () => void,
 ): void {
-  useEffect(() => {
+  // Not after the next frame: the keys that the list shows work as soon as it shows them.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as Element;
       const claims = claimElements();

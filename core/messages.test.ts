@@ -28,3 +28,22 @@ test.each([
   [null],
   ['page'],
 ])('%j is left to others', (received) => expect(listen(received, '')).toBeUndefined());
+
+test('a call that its sender may not make is not answered, and the sender is told', async () => {
+  const asked: string[] = [];
+  const strict = listenAs<'page', string>(
+    'page',
+    { ...handlers, paint: () => void asked.push('paint') },
+    (call, sender) => call === 'stepClaim' || sender === 'panel',
+  );
+  const paint = envelope('page', 'paint', {
+    revision: 1,
+    targets: [],
+    look: { colour: 'amber', hidden: false },
+  });
+  await expect(strict(paint, 'script')).rejects.toThrow('may not call paint');
+  expect(asked).toEqual([]);
+  await strict(paint, 'panel');
+  expect(asked).toEqual(['paint']);
+  await expect(strict(envelope('page', 'stepClaim', { step: 1 }), 'script')).resolves.toBeUndefined();
+});

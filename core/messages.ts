@@ -179,11 +179,18 @@ export function envelope<To extends Addressee, Name extends keyof Calls[To] & st
  * A listener for `runtime.onMessage` that answers the messages for one addressee, and leaves others alone by
  * returning undefined. Messages come from our own contexts only, so their types are trusted once the
  * addressee and the call are known.
+ *
+ * @param admits whether a sender may make a call; one that may not is told so. Without it every sender may
  */
-export function listenAs<To extends Addressee, Sender>(to: To, handlers: Handlers<To, Sender>) {
+export function listenAs<To extends Addressee, Sender>(
+  to: To,
+  handlers: Handlers<To, Sender>,
+  admits: (call: keyof Calls[To] & string, sender: Sender) => boolean = () => true,
+) {
   return (received: unknown, sender: Sender): Promise<unknown> | undefined => {
     const { to: addressee, call, message } = (received ?? {}) as Partial<Envelope<To>>;
     if (addressee !== to || call === undefined || !Object.hasOwn(handlers, call)) return undefined;
+    if (!admits(call, sender)) return Promise.reject(new Error(`Its sender may not call ${call}.`));
     const handler = handlers[call] as (message: unknown, sender: Sender) => unknown;
     return Promise.resolve(handler(message, sender));
   };

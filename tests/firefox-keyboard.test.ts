@@ -106,9 +106,10 @@ describe('keys in the panel', () => {
     const turn = async (on: boolean) => {
       await panel.click('footer [aria-haspopup="dialog"]');
       await panel.click('.keyboard-help input');
+      // The list shows what the settings say, a moment after the switch does.
       await expect
-        .poll(() => panel.evaluate(`document.querySelector('.keyboard-help input').checked`))
-        .toBe(String(on));
+        .poll(() => panel.evaluate(`document.querySelector('.keyboard-help kbd').textContent`))
+        .toBe(on ? 'J' : '↓');
       await panel.press('Escape');
       await expect.poll(() => isOpen()).toBe('false');
     };

@@ -127,11 +127,7 @@ describe('keys in the panel', () => {
     const letters = '.keyboard-help input';
     await panel.click('footer [aria-haspopup="dialog"]');
     await panel.click(letters);
-    await panel.waitForFunction(
-      (box) => !(document.querySelector(box) as HTMLInputElement).checked,
-      {},
-      letters,
-    );
+    await panel.waitForFunction(() => document.querySelector('.keyboard-help kbd')?.textContent === '↓');
     await press(['Escape']);
     await panel.focus('.claim button');
     await press(['j', '?']);

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Language } from '../../core/language.ts';
 import {
   type ArticleRecord,
+  type BackgroundCalls,
   type Handlers,
   listenAs,
   type TabRecord,
@@ -12,6 +13,7 @@ import { originalAddress } from '../../core/page/original-address.ts';
 import type { Page } from '../../core/page/page.ts';
 import { readArticle } from '../../core/page/read-article.ts';
 import { unknownSite } from '../../core/page/unknown-site.ts';
+import { mayCall } from '../../core/senders.ts';
 import { loadSettings, readSettings, settingsKey } from '../../core/settings.ts';
 import { sourceOf } from '../../sources/index.ts';
 import { afterReading, withBrief, withComparison, withLocalBrief } from './article-record.ts';
@@ -23,7 +25,7 @@ import { answerMenus, writeMenus } from './menus.ts';
 import { keepArticle, knownOtherSides } from './other-sides.ts';
 import { openPanel, openPanelOnToolbarClick } from './panel.ts';
 import { readTab } from './read-tab.ts';
-import { allRecords, beginReading, changeRecord, hasReading, readRecord, removeRecord } from './records.ts';
+import { allRecords, beginReading, changeRecord, readRecord, removeRecord } from './records.ts';
 import { dropSelection } from './selection.ts';
 import { showArticle } from './show-article.ts';
 import { createTurns } from './turns.ts';
@@ -31,7 +33,7 @@ import { welcomeOnInstall } from './welcome.ts';
 
 export default defineBackground(() => {
   // Listeners are set synchronously: a service worker that starts for an event must have them at once.
-  browser.runtime.onMessage.addListener(listenAs('background', handlers));
+  browser.runtime.onMessage.addListener(listenAs('background', handlers, admits));
   browser.tabs.onUpdated.addListener(followNavigation);
   browser.tabs.onRemoved.addListener((tabId) => {
     void removeRecord(tabId);
@@ -56,6 +58,9 @@ function keepStorageFromPages() {
   const { local } = browser.storage;
   void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+const admits = (call: keyof BackgroundCalls, sender: Browser.runtime.MessageSender) =>
+  mayCall(call, sender, { id: browser.runtime.id, root: browser.runtime.getURL('/') });
 
 const handlers: Handlers<'background', Browser.runtime.MessageSender> = {
   async pageRead({ page, revision }, { tab }) {
@@ -233,8 +238,8 @@ const ownSettings = () => loadSettings(browser.storage.local, preferred());
  */
 async function followNavigation(tabId: number, { status }: { status?: string }) {
   if (status === 'loading') await forget(tabId);
-  if (status !== 'complete' || hasReading(tabId) || (await readRecord(tabId))) return;
-  await callPage(tabId, 'readPage', { asked: false });
+  if (status === 'complete' && !(await readRecord(tabId)))
+    await callPage(tabId, 'readPage', { asked: false });
 }
 
 async function runCommand(command: string) {

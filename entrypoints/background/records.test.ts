@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabRecord } from '../../core/messages.ts';
-import { beginReading, changeRecord, hasReading, readRecord, removeRecord } from './records.ts';
+import { beginReading, changeRecord, readRecord, removeRecord } from './records.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -52,12 +52,4 @@ it('gives a reading the record that is there when it ends, as others may have ch
   const keep = beginReading(1);
   await changeRecord(1, () => refused('no-text'));
   expect(await keep((before) => before ?? refused('not-an-article'))).toEqual(refused('no-text'));
-});
-
-it('knows of a page that is being read until it is left', async () => {
-  expect(hasReading(3)).toBe(false);
-  beginReading(3);
-  expect(hasReading(3)).toBe(true);
-  await removeRecord(3);
-  expect(hasReading(3)).toBe(false);
 });

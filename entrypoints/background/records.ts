@@ -44,9 +44,6 @@ export function beginReading(tabId: number) {
     changeRecord(tabId, (record) => (lastReading.get(tabId) === own ? change(record) : undefined));
 }
 
-/** Whether a tab's page has said what it shows, as far as the background remembers: it may have been stopped since. */
-export const hasReading = (tabId: number): boolean => lastReading.has(tabId);
-
 export function removeRecord(tabId: number): Promise<void> {
   lastReading.delete(tabId);
   return inTurn(() => storage.remove(tabRecordKey(tabId)));
