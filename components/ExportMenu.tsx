@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../core/article.ts';
 import type { BriefExport, ExportWords } from '../core/export/brief-export.ts';
+import { briefText } from '../core/export/brief-text.ts';
 import { type ExportFormat, exportFormats, fileName } from '../core/export/formats.ts';
 import { markdown } from '../core/export/markdown.ts';
-import { plainText } from '../core/export/plain-text.ts';
 import { exportWords } from './export-words.ts';
 import { useReader } from './reader.ts';
 import { saveFile } from './save-file.ts';
@@ -24,7 +24,7 @@ export function ExportMenu({ data, site, printPage }: ExportMenuProps) {
   const { words } = reader;
   const [said, say] = useState('');
 
-  const copy = async (write: typeof plainText) => {
+  const copy = async (write: typeof briefText) => {
     // Said anew, so that it is also heard the second time.
     say('');
     const text = write(data, exportWords(reader, site));
@@ -39,7 +39,7 @@ export function ExportMenu({ data, site, printPage }: ExportMenuProps) {
     <details class="export-menu">
       <summary>{words.exportMenu}</summary>
       <Choices label={words.exportCopy}>
-        <Choice name={words.exportText} onChoose={() => void copy(plainText)} />
+        <Choice name={words.exportText} onChoose={() => void copy(briefText)} />
         <Choice name="Markdown" onChoose={() => void copy(markdown)} />
         <span role="status" class="export-said">
           {said}

@@ -1,7 +1,7 @@
 import type { Page } from '../core/page/page.ts';
 import type { SiteSelectors } from '../core/page/site.ts';
-import { type Reading, type ReadingRules, readText } from './read-text.ts';
 import { askedOnce, isShown, type Renderer } from './rendering.ts';
+import { type Reading, type ReadingRules, readShownText } from './shown-text.ts';
 import { atOnce, type Steps } from './steps.ts';
 import type { TextMap } from './text-map.ts';
 import { walk } from './walk.ts';
@@ -68,7 +68,7 @@ export function* extractInSteps(
     marks: mirrorHost.test(url) ? mirrorMarks : undefined,
   };
   const { textMap, blocks, bold, links } = yield* readBody(document, selectors, rules);
-  const read = (element: Element) => atOnce(readText(element, rules)).textMap.text.replaceAll('\n', ' ');
+  const read = (element: Element) => atOnce(readShownText(element, rules)).textMap.text.replaceAll('\n', ' ');
   const textOf = (wanted: string[] = []) => {
     const element = firstShown(document, wanted, render);
     return element && read(element);
@@ -108,12 +108,12 @@ function* readBody(
     let longest: Reading | undefined;
     for (const element of outermost([...document.querySelectorAll(selector)])) {
       if (!isShown(element, rules.render)) continue;
-      const reading = yield* readText(element, rules);
+      const reading = yield* readShownText(element, rules);
       if (!longest || reading.textMap.text.length > longest.textMap.text.length) longest = reading;
     }
     if (longest && longest.textMap.text.length >= fewLetters) return longest;
   }
-  return yield* readText(yield* fullestElement(document.body, rules), rules);
+  return yield* readShownText(yield* fullestElement(document.body, rules), rules);
 }
 
 const outermost = (elements: Element[]): Element[] =>

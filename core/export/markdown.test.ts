@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { briefText } from './brief-text.ts';
 import { markdown, plainMarkdown } from './markdown.ts';
-import { plainText } from './plain-text.ts';
 import { sampleExport, sampleWords } from './sample-export.ts';
 
 describe('a brief in Markdown', () => {
@@ -53,7 +53,7 @@ describe('a brief in Markdown', () => {
 });
 
 test('a brief in plain text has its passages and what it cites', () => {
-  const text = plainText(sampleExport, sampleWords);
+  const text = briefText(sampleExport, sampleWords);
   expect(text).toContain('1. =Sales fell by 12% [elsewhere], *sharply* (According to the [ministry])');
   expect(text).toContain('“=Sales fell by 78%, "it" said.”');
   expect(text).toContain('Only in THERE\n   “The port *closed* in May.”\n\nWording\n   boss for mayor, 1\n');

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { bodyBlocks } from '../article.ts';
 import type { Language } from '../language.ts';
+import { hostOf } from '../page/site.ts';
 import { plainText } from '../plain-text.ts';
 import type { TextReading } from '../reading/text-reading.ts';
 import { contains } from '../span.ts';
@@ -85,7 +86,10 @@ const asSent = (text: string): string =>
 /** A prompt's article, or part of one. */
 function articleLines({ article, reading }: Assignment, { first, last }: Part): string {
   const blocks = bodyBlocks(article);
-  const lines = [`headline: ${asSent(article.headline)}`, `source: ${asSent(hostOf(article.url))}`];
+  const lines = [
+    `headline: ${asSent(article.headline)}`,
+    `source: ${asSent(hostOf(article.url) || 'unknown')}`,
+  ];
   if (article.datePublished) lines.push(`published: ${asSent(article.datePublished)}`);
   let block: unknown;
   for (let number = first; number <= last; number++) {
@@ -98,8 +102,6 @@ function articleLines({ article, reading }: Assignment, { first, last }: Part): 
   }
   return lines.join('\n');
 }
-
-const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? 'unknown';
 
 /**
  * A mark that a text does not contain, whatever the case of its letters, so that nothing in the text can end what stands

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { parsedRenderer } from './parsed-rendering.ts';
-import { readText } from './read-text.ts';
+import { readShownText } from './shown-text.ts';
 import { atOnce } from './steps.ts';
 import { nodeSpansOf, offsetOf } from './text-map.ts';
 
@@ -16,7 +16,7 @@ const addressOf = (href: string) => new URL(href, 'https://gnews.org/a/').href;
 function read(document: Document) {
   const isSkipped = (element: Element) => element.matches('script, rt, rp');
   const rules = { render: parsedRenderer(), isSkipped, addressOf };
-  return atOnce(readText(document.querySelector('main')!, rules));
+  return atOnce(readShownText(document.querySelector('main')!, rules));
 }
 
 describe('text', () => {
@@ -165,7 +165,7 @@ it('leaves out marks but not the words in them', () => {
     addressOf,
     marks: /\[\[zh:([^[\]]*)\]\]/dg,
   };
-  const { textMap } = atOnce(readText(document.querySelector('main')!, rules));
+  const { textMap } = atOnce(readShownText(document.querySelector('main')!, rules));
   expect(textMap.text).toBe('在北京的8月');
   expect(nodeSpansOf(textMap, { start: 1, end: 3 })[0]).toMatchObject({ start: 6, end: 8 });
 });
@@ -226,7 +226,7 @@ it('survives any change between two steps', () => {
       const document = parse(`${'<i>x</i>'.repeat(before)}${deep}`);
       const main = document.querySelector('main')!;
       const rules = { render: parsedRenderer(), isSkipped: () => false, addressOf };
-      const steps = readText(main, rules);
+      const steps = readShownText(main, rules);
       const left = [...made];
       let step = steps.next();
       for (; !step.done; step = steps.next()) left.shift()?.(main);

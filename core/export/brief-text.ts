@@ -12,7 +12,7 @@ import { aboutWork, worksOf } from './work.ts';
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The brief as plain text, to be pasted anywhere: the summary, the claims with their passages, and what is cited. */
-export function plainText(data: BriefExport, words: ExportWords): string {
+export function briefText(data: BriefExport, words: ExportWords): string {
   const { article, brief, comparison } = data;
   const claims = exportedClaims(data, words).map((exported) => {
     const { claim, number, text, who, passages, beside } = exported;

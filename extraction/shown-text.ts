@@ -75,7 +75,7 @@ const blockTags: Record<string, PageBlock['tag']> = {
  * `<br>` ends a block, and the readings of ruby are left out. U+00A0 and U+3000 inside a block are kept as
  * they are; at its ends they are dropped as indentation. Linear in the element's size; changes nothing.
  */
-export function* readText(root: Element, rules: ReadingRules): Steps<Reading> {
+export function* readShownText(root: Element, rules: ReadingRules): Steps<Reading> {
   const textMap: TextMap = { text: '', pieces: [] };
   const state: State = {
     ...{ textMap, blocks: [], bold: [], links: [] },
