@@ -11,6 +11,8 @@ describe('readFacts', () => {
     ['zh', '他将于11月中旬到访，计划在2040年前完成。', ['date:XXXX-11:mid', 'date:2040']],
     ['zh', '2021年1月至9月出货占78%，约12,000节。', ['period:2021-01/2021-09', 'percent:78', 'number:12000']],
     ['zh', '会谈定在5月，而不是3月。', ['date:XXXX-05', 'date:XXXX-03']],
+    ['zh', '8964的纪念日，船上载有8964人、8964.5吨煤。', ['number:8964', 'quantity:8964.5:t']],
+    ['ja', '人口は8964万だった。', ['number:89640000']],
     ['en', 'The deal of 2013 ends in mid-November.', ['date:2013', 'date:XXXX-11:mid']],
     ['en', 'By 2040 it wants 78% of some 12,000 cars.', ['date:2040', 'percent:78', 'number:12000']],
     ['en', 'In January-September 2021 it sold two.', ['period:2021-01/2021-09', 'number:2']],
