@@ -93,6 +93,9 @@ export interface MarkLook {
   hidden: boolean;
 }
 
+/** Where session storage says when an article was last kept in the library (ISO 8601). */
+export const libraryKeptKey = 'library-kept';
+
 /** Where session storage says why the last article could not be kept in the library (`LibraryTrouble`). */
 export const libraryTroubleKey = 'library-trouble';
 

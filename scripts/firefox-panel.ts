@@ -173,7 +173,7 @@ function evaluateIn(element: string, expression: string): string {
         if (data.error) reject(new Error(data.error));
         else resolve(data.value);
       });
-      messageManager.loadFrameScript(${JSON.stringify(`data:application/javascript,${encodeURIComponent(script)}`)}, false);
+      messageManager.loadFrameScript(${JSON.stringify(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`)}, false);
     });`;
 }
 

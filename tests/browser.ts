@@ -42,6 +42,19 @@ export async function openTab({ browser }: Launched, address: string, pages: Pag
   return { page, refused };
 }
 
+/** Waits for as long as a page takes to be read: until another one, opened now, is. */
+export async function untilAnotherIsRead(
+  { browser }: Launched,
+  address: string,
+  pages: Pages,
+): Promise<void> {
+  const page = await browser.newPage();
+  await serve(page, pages);
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await waitForMarks(page);
+  await page.close();
+}
+
 /** The words under each painted range of one of our highlights, in any of its colours, in the page's order. */
 export const paintedWords = (page: Page, highlight = 'sidegloss-claim'): Promise<string[]> =>
   page.evaluate(

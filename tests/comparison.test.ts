@@ -66,7 +66,7 @@ async function violations(page: Page): Promise<string[]> {
 describe('checking a rewrite against its original', () => {
   test('fetches one address on one click, and shows every difference with both values', async () => {
     const { page, panel, asked } = await openRewrite(new Map([[nikkeiAddress, seeded]]));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await panel.waitForSelector('.other-side-check .main-button');
     expect(asked).toEqual([]);
 
     await check(panel);

@@ -2,9 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { allowHosts, copyBox, inExtensionsPage, openOptions } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
-import { pageFile } from '../scripts/sample-pages.ts';
+import { gnewsAddress, pageFile, samplePages } from '../scripts/sample-pages.ts';
 import { copySites } from '../sources/copy-site.ts';
-import { badge, eventually, launchChromium, openTab, paintedWords, waitForMarks } from './browser.ts';
+import {
+  badge,
+  eventually,
+  launchChromium,
+  openTab,
+  paintedWords,
+  untilAnotherIsRead,
+  waitForMarks,
+} from './browser.ts';
 
 const copies = {
   wayback: [
@@ -114,7 +122,7 @@ describe('a copy that is turned on', () => {
     expect(await isRegistered(options, host, false)).toBe(false);
     expect(await allowed(options, originsOf(kind))).toBe(false);
     const later = await visit(address, file);
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await untilAnotherIsRead(chromium, gnewsAddress, samplePages());
     expect(await paintedWords(later)).toEqual([]);
   });
 });
@@ -144,7 +152,7 @@ describe('what is on', () => {
     const page = await visit(address, file, (markup) =>
       markup.replaceAll('gnews.org', 'example.com').replaceAll('钟', '水塔'),
     );
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await untilAnotherIsRead(chromium, gnewsAddress, samplePages());
     expect(await paintedWords(page)).toEqual([]);
     const kept = (await options.evaluate('chrome.storage.session.get(null).then(JSON.stringify)')) as string;
     expect(kept).not.toContain('水塔');

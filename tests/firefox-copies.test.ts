@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser, type Launched, launch } from '../scripts/browser.ts';
 import { firefoxWindow } from '../scripts/firefox-panel.ts';
-import { pageFile } from '../scripts/sample-pages.ts';
-import { eventually, openTab, paintedWords, waitForMarks } from './browser.ts';
+import { gnewsAddress, pageFile, samplePages } from '../scripts/sample-pages.ts';
+import { eventually, openTab, paintedWords, untilAnotherIsRead, waitForMarks } from './browser.ts';
 
 const address =
   'https://web.archive.org/web/20211227000000/https://asia.nikkei.com/Business/Transportation/Night-trains-return-to-the-northern-line';
@@ -26,7 +26,7 @@ test('copies are read once they are turned on, and no longer once they are turne
   // The tab moves to the extension's process, which the driver does not notice as having arrived.
   await options.goto(`moz-extension://${host}/options.html`, { timeout: 3000 }).catch(() => {});
   const before = await openTab(firefox, address, pages);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await untilAnotherIsRead(firefox, gnewsAddress, samplePages());
   expect(await paintedWords(before.page)).toEqual([]);
 
   const box = '.switches input[aria-describedby="wayback-note"]';
@@ -35,7 +35,9 @@ test('copies are read once they are turned on, and no longer once they are turne
     await options.click(box);
     const isOn = () => options.$eval(box, (input) => (input as HTMLInputElement).checked);
     expect(await eventually(isOn, (is) => is === on)).toBe(on);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const registered = () =>
+      options.evaluate(`browser.scripting.getRegisteredContentScripts().then(({ length }) => length)`);
+    expect(await eventually(registered, (count) => count === Number(on))).toBe(Number(on));
   };
   await turn(true);
   const during = await openTab(firefox, address, pages);
@@ -43,6 +45,6 @@ test('copies are read once they are turned on, and no longer once they are turne
 
   await turn(false);
   const after = await openTab(firefox, address, pages);
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await untilAnotherIsRead(firefox, gnewsAddress, samplePages());
   expect(await paintedWords(after.page)).toEqual([]);
 });

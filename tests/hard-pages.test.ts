@@ -164,6 +164,36 @@ test('a page that rewrites itself all the time is marked on whole statements of 
   expect(errors).toEqual([]);
 });
 
+test('a click on the document itself, which only a script can make, throws nothing', async () => {
+  const { page, errors } = await visit(`<p>${claim(1)}</p>`);
+  await waitForMarks(page);
+  await page.evaluate(() => document.dispatchEvent(new MouseEvent('click', { clientX: 5, clientY: 5 })));
+  // The script's errors come in their order: this one is the page's own.
+  await page.evaluate(() => setTimeout(() => Promise.reject(new Error('the last'))));
+  await expect.poll(() => errors).toEqual([expect.stringContaining('the last')]);
+});
+
+test('a page that has taken over the script in it gets nothing done but what that may do', async () => {
+  const { page } = await visit(`<p>${claim(1)}</p>`);
+  await waitForMarks(page);
+  const before = await known();
+  const cdp = await page.createCDPSession();
+  const worlds: { id: number; origin: string }[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await cdp.send('Runtime.enable');
+  const ours = worlds.find(({ origin }) => origin.includes(chromium.extensionId))!;
+  const call = async (name: string, message: object) => {
+    const envelope = JSON.stringify({ to: 'background', call: name, message });
+    const expression = `chrome.runtime.sendMessage(${envelope}).then(() => 'done', ({ message }) => message)`;
+    const options = { expression, contextId: ours.id, awaitPromise: true };
+    return (await cdp.send('Runtime.evaluate', options)).result.value;
+  };
+  expect(await call('briefMade', { tabId: 1, revision: 1, brief: {} })).toMatch(/may not call briefMade/);
+  expect(await call('showArticle', { article: { url: 'https://example.org/' } })).toMatch(/may not call/);
+  expect(await call('markClicked', { claim: 'none' })).toBe('done');
+  expect(await known()).toMatchObject({ ...before, chosen: { claim: 'none' } });
+});
+
 test('a page of five megabytes is said to be too long, and does no harm', async () => {
   const paragraphs = Array.from({ length: 46_000 }, (_, n) => `<p>${claim((n % 28) + 1)}</p>`).join('');
   expect(Buffer.byteLength(paragraphs)).toBeGreaterThan(5_000_000);

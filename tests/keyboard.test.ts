@@ -242,7 +242,6 @@ test('the library’s brief and the rows of the compare page have the same keys'
   const compare = (await (await opened).page())!;
   await compare.waitForSelector('.comparison-table');
   await compare.bringToFront();
-  await compare.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
   await press(['j', 'j', 'j'], compare);
   const third = await compare.$eval('tbody tr:nth-child(3) .claim-number', (number) => number.textContent);
   expect(await focused(compare)).toBe(third);

@@ -351,6 +351,7 @@ describe('the browser’s own translator and model (stand-ins)', () => {
 test('nothing is sent anywhere where nothing is set up', async () => {
   const { panel } = await openPanel({});
   await panel.waitForSelector('.claim');
+  // Nothing shows when a browser's own model has given up, so that there is nothing to wait for.
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(server.requests).toEqual([]);
   expect(await textOf(panel, '.made-by')).toMatch(/Nothing was sent anywhere/);

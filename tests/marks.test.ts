@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Launched } from '../scripts/browser.ts';
-import { gnewsAddress, samplePages } from '../scripts/sample-pages.ts';
+import { gnewsAddress, nikkeiAddress, samplePages } from '../scripts/sample-pages.ts';
 import {
   badge,
   changeSettings,
@@ -9,6 +9,7 @@ import {
   launchChromium,
   openTab,
   paintedWords,
+  untilAnotherIsRead,
   waitForMarks,
 } from './browser.ts';
 
@@ -83,7 +84,8 @@ describe('a site that is off', () => {
 
     const { page: later } = await openTab(chromium, gnewsAddress, samplePages());
     onTestFinished(() => later.close());
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await untilAnotherIsRead(chromium, nikkeiAddress, samplePages());
+    await later.bringToFront();
     expect(await paintedWords(later)).toEqual([]);
     expect(await badge(chromium, later)).toBe('');
 
@@ -96,11 +98,20 @@ describe('a site that is off', () => {
   });
 
   test('that is off and on again at once is as it was', async () => {
+    // It is left alone, and read again.
     await panel.evaluate(`
+      globalThis.again = new Promise((resolve) => {
+        let wasOff = false;
+        chrome.storage.session.onChanged.addListener((changes) => {
+          const states = Object.values(changes).map(({ newValue }) => newValue?.state);
+          if (wasOff && states.includes('article')) resolve();
+          wasOff ||= states.includes('off');
+        });
+      });
       for (const sourcesOff of [['gnews'], []]) {
         void chrome.storage.local.set({ settings: { version: 2, sourcesOff } });
       }`);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await panel.evaluate('again');
     expect(await waitForMarks(page)).toMatch(/2013/);
     await panel.waitForSelector('.claim');
   });

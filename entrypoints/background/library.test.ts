@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Article } from '../../core/article.ts';
-import { libraryTroubleKey } from '../../core/messages.ts';
+import { libraryKeptKey, libraryTroubleKey } from '../../core/messages.ts';
 import { settingsKey } from '../../core/settings.ts';
 import { clearLibrary, countArticles, getKept } from '../../library/articles.ts';
 import { keepInLibrary } from './library.ts';
@@ -32,6 +32,14 @@ it('keeps an article with what its names are called in every language', async ()
   const kept = await getKept(article.key);
   expect(kept).toMatchObject({ article, brief: { provider: 'reading' } });
   expect(kept!.names).toEqual(['Kazakhstan', '哈萨克斯坦', '哈薩克', 'カザフスタン']);
+});
+
+it('says when an article was kept, so that an open library shows it', async () => {
+  await keep(true);
+  expect(await fakeBrowser.storage.session.get(libraryKeptKey)).toEqual({});
+  await keep();
+  const { lastRead } = (await getKept(article.key))!;
+  expect(await fakeBrowser.storage.session.get(libraryKeptKey)).toEqual({ [libraryKeptKey]: lastRead });
 });
 
 it('keeps nothing of a private window, and nothing where the library is off', async () => {

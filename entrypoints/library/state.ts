@@ -6,7 +6,7 @@ import { useStored } from '../../components/stored.ts';
 import type { LibraryEntry } from '../../core/library/entry.ts';
 import { writeFile } from '../../core/library/file.ts';
 import type { KeptArticle, LibraryTrouble } from '../../core/library/kept-article.ts';
-import { libraryTroubleKey } from '../../core/messages.ts';
+import { libraryKeptKey, libraryTroubleKey } from '../../core/messages.ts';
 import {
   getAllKept,
   getKept,
@@ -35,12 +35,13 @@ export interface LibraryControl {
   save(keys: readonly string[], name: string): Promise<void>;
 }
 
-/** The library, and what can be done with it. It is looked at again whenever the reader comes back to this page. */
+/** The library, and what can be done with it. It is looked at again whenever an article is kept, and when the reader comes back to this page. */
 export function useLibrary(): LibraryControl {
   const [entries, setEntries] = useState<LibraryEntry[]>();
   const [own, setTrouble] = useState<LibraryTrouble>();
   const [removed, setRemoved] = useState<Removed>();
   const told = useStored<LibraryTrouble>(session, libraryTroubleKey);
+  const lastKept = useStored<string>(session, libraryKeptKey);
 
   /** Does something, and shows what the library then holds together with what came of it. */
   async function attempt<Result>(work: () => Promise<Result>, show?: (result: Result) => void) {
@@ -55,8 +56,8 @@ export function useLibrary(): LibraryControl {
   }
   const refresh = () => void attempt(async () => {});
 
+  useEffect(refresh, [lastKept]);
   useEffect(() => {
-    refresh();
     addEventListener('focus', refresh);
     return () => removeEventListener('focus', refresh);
   }, []);
