@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, isoOf, isTimeValue } from './calendar.ts';
 import type { FactValue } from './fact.ts';
 
 type Part = NonNullable<FactValue['part']>;
@@ -40,6 +40,8 @@ function parse(value: string): CalendarDate {
   if (day) date.day = day;
   return date;
 }
+
+const isOpen = (date: CalendarDate): boolean => isoOf(date) === undefined;
 
 function englishDate({ year, month, day }: CalendarDate, width: 'long' | 'short'): string {
   if (month === undefined) return day === undefined ? String(year ?? '') : `the ${englishOrdinal(day)}`;
@@ -90,12 +92,20 @@ function withPart(date: CalendarDate, part: Part, language: Language): string {
   return cjkDate(date) + (date.month === undefined ? yearParts[language] : monthParts)[part];
 }
 
-/** A date or a period in the reader's language: "Jan–Sep 2021", 2021年11月中旬, 2021年1月〜9月. */
+/** A year of which a part is open (`20X1`) is none that could be written. */
+const isHalfOpen = (value: string): boolean => /\dX|X\d/.test(value);
+
+/**
+ * A date or a period in the reader's language: "Jan–Sep 2021", 2021年11月中旬, 2021年1月〜9月. What is none, or tells
+ * nothing, stays as it is.
+ */
 export function formatTime({ value, unit, part }: FactValue, language: Language): string {
   const text = String(value);
   if (/^\d{2,3}X{1,2}$/.test(text)) return formatAge(text, language);
+  if (!isTimeValue(text) || isHalfOpen(text)) return text;
   if (unit === 'FY') return fiscal[language].replace('#', text);
   const [from, to] = text.split('/').map(parse) as [CalendarDate, CalendarDate?];
+  if (isOpen(from) || (to && isOpen(to))) return text;
   if (to) {
     if (language === 'en') return englishPeriod(from, to);
     return cjkPeriod(from, to, language === 'ja' ? '〜' : '至');

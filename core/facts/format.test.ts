@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../language.ts';
 import type { FactValue } from './fact.ts';
 import { formatFact } from './format.ts';
 
@@ -135,5 +137,42 @@ describe('formatFact', () => {
 
   it('writes a name by the given names', () => {
     expect(formatFact({ type: 'name', value: 'KZ' }, 'ja', () => 'カザフスタン')).toBe('カザフスタン');
+  });
+});
+
+describe('a date or a period that cannot be', () => {
+  it.each([
+    '1-99999999',
+    '2021-13',
+    '2021-11-32',
+    'XXXX',
+    'XXXX-XX',
+    '0XX',
+    '20X1-05',
+    '2021/XXXX',
+    '2021/2022/2023',
+    'soon',
+    '',
+  ])('%j is written as it is', (value) => {
+    for (const language of languages) {
+      expect(formatFact({ type: 'date', value }, language)).toBe(value);
+      expect(formatFact({ type: 'period', value, part: 'mid' }, language)).toBe(value);
+    }
+  });
+
+  it('never throws', () => {
+    const dated = fc.stringMatching(/^[\dX]{1,4}(-[\dX]{1,9}){0,3}(\/[\dX-]{1,10})?$/);
+    fc.assert(
+      fc.property(
+        fc.oneof(dated, fc.string()),
+        fc.constantFrom(undefined, 'early', 'mid', 'late'),
+        fc.constantFrom(undefined, 'FY'),
+        fc.constantFrom(...languages),
+        (value, part, unit, language) => {
+          const fact: FactValue = { type: 'date', value, ...(part && { part }), ...(unit && { unit }) };
+          expect(formatFact(fact, language) || value).toBe(formatFact(fact, language));
+        },
+      ),
+    );
   });
 });

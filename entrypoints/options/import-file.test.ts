@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import type { Article } from '../../core/article.ts';
 import type { Brief, BriefClaim, BriefSentence, TextCheck } from '../../core/brief.ts';
@@ -6,6 +7,8 @@ import { languages } from '../../core/language.ts';
 import { fileVersion, writeFile } from '../../core/library/file.ts';
 import type { KeptArticle } from '../../core/library/kept-article.ts';
 import type { ClaimFact } from '../../core/reading/claim.ts';
+import { toldFacts } from '../../core/reading/told-facts.ts';
+import { writeFact } from '../../core/reading/write-fact.ts';
 import { readSettings, type Settings } from '../../core/settings.ts';
 import { type FileContent, readFile, settingsToTake } from './import-file.ts';
 
@@ -120,6 +123,13 @@ test.each<[string, unknown]>([
   ['brief.claims.0.facts.2.unit', 'constructor'],
   ['brief.claims.0.facts.3.unit', 'constructor'],
   ['brief.claims.0.facts.4.value', 'yesterday'],
+  ['brief.claims.0.facts.4.value', '1-99999999'],
+  ['brief.claims.0.facts.4.value', '2021-13'],
+  ['brief.claims.0.facts.4.value', '2021-11-32'],
+  ['brief.claims.0.facts.4.value', '2021-1X'],
+  ['brief.claims.0.facts.6.value', '2021-01/2021-00'],
+  ['brief.claims.0.facts.6.value', '2021/2022/2023'],
+  ['brief.claims.0.when.value', '2021-13'],
   ['brief.claims.0.when.value', '<b>'],
   ['brief.sent.to', 'a friend of yours'],
   ['brief.sent.to', 'javascript:alert(1)'],
@@ -128,6 +138,7 @@ test.each<[string, unknown]>([
   ['brief.dateCreated', 'yesterday'],
   ['brief.article', 'another'],
   ['key', 'another'],
+  ['article.url', `https://paper.example/${'a'.repeat(4_000)}`],
   ['lastRead', '2026-13-45T00:00:00.000Z'],
   ['names', [7]],
   ['article.headline', 'x'.repeat(3_000)],
@@ -163,6 +174,57 @@ it('takes no fact that cannot be written', () => {
       }
     }
   }
+});
+
+it('takes a fact as it is only where each language can write it', () => {
+  const dated = fc.stringMatching(/^[\dX]{1,4}(-[\dX]{1,8}){0,2}$/);
+  const fact = fc.record(
+    {
+      type: fc.constantFrom(
+        ...(['number', 'percent', 'point', 'multiple', 'ordinal', 'quantity'] as const),
+        ...(['money', 'duration', 'date', 'period', 'name'] as const),
+      ),
+      value: fc.oneof(
+        dated,
+        fc.tuple(dated, dated).map((pair) => pair.join('/')),
+        fc.constantFrom('XXXX', '0000', '197X', '0XX', 'XXXX/2021', '20X1-05', '2021-XX-XX'),
+        fc.double(),
+        fc.integer(),
+        fc.string({ unit: 'binary' }),
+      ),
+      high: fc.double({ noNaN: true, noDefaultInfinity: true }),
+      unit: fc.oneof(fc.constantFrom('USD', 'a', 'km', 'FY', 'constructor'), fc.string()),
+      part: fc.constantFrom('early', 'mid', 'late'),
+      precision: fc.constantFrom('exact', 'about', 'over', 'under', 'at-least', 'at-most'),
+      sense: fc.constantFrom('age', 'several'),
+      change: fc.constantFrom('rise', 'fall'),
+    },
+    { requiredKeys: ['type', 'value'] },
+  );
+  fc.assert(
+    fc.property(fact, (one) => {
+      const { articles } = read(file(spoilt('brief.claims.0.facts', [one])));
+      const taken = articles.flatMap(({ brief: { claims } }) => claims[0]!.facts);
+      for (const { type, ...rest } of toldFacts(taken)) {
+        for (const language of languages) {
+          expect(writeFact({ type, ...rest }, language)).toMatch(type === 'name' ? /^/ : /[\dX∞数几\p{L}]/u);
+        }
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it('takes no key that no address can hold', () => {
+  const key = 'a\ud800';
+  const other = { ...kept, key, article: { ...article, key }, brief: { ...brief, article: key } };
+  expect(read(file(other))).toMatchObject({ articles: [], skipped: 1 });
+});
+
+it('takes a key as long as the longest address', () => {
+  const key = `unknown:paper.example/${'a'.repeat(3_900)}`;
+  const other = { ...kept, key, article: { ...article, key }, brief: { ...brief, article: key } };
+  expect(read(file(other)).articles).toEqual([other]);
 });
 
 const server = { address: 'https://evil.example/v1', model: 'm' };

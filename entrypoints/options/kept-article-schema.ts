@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isTimeValue } from '../../core/facts/calendar.ts';
 import type { KeptArticle } from '../../core/library/kept-article.ts';
 import type { Span } from '../../core/span.ts';
 
@@ -6,7 +7,13 @@ import type { Span } from '../../core/span.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const name = v.pipe(v.string(), v.maxLength(200));
-const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
+/** Holds an address, and is held by one: of half a letter no address can be made. */
+const key = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(4_100),
+  v.check((text) => text.isWellFormed()),
+);
 /** No `javascript:` and the like: addresses become links. */
 const address = v.pipe(
   v.string(),
@@ -87,8 +94,7 @@ const numeric = {
   change: optional(v.picklist(['rise', 'fall'])),
 };
 const timed = {
-  // Dates have open places and stand in pairs.
-  value: v.pipe(v.string(), v.regex(/^[\dX-]{2,10}(?:\/[\dX-]{2,10})?$/)),
+  value: v.pipe(v.string(), v.check(isTimeValue)),
   unit: optional(v.literal('FY')),
   part: optional(v.picklist(['early', 'mid', 'late'])),
   ...{ precision, ...inClaim },
@@ -123,7 +129,7 @@ const claim = v.object({
   facts: list(fact, 1_000),
   when: optional(
     v.object({
-      value: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/)),
+      value: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/), v.check(isTimeValue)),
       derived: optional(v.literal(true)),
     }),
   ),
