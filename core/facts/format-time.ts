@@ -78,11 +78,14 @@ function cjkPeriod(from: CalendarDate, to: CalendarDate, sign: string): string {
   return cjkDate(from) + sign + cjkDate(end);
 }
 
-/** 197X is the 1970s, 19XX the 20th century. */
+/** A decade, or a century from the first. */
+const age = /^(?:\d{3}X|\d{1,2}XX)$/;
+
+/** 197X is the 1970s, 19XX the 20th century, 2XX the 3rd. */
 function formatAge(value: string, language: Language): string {
   if (!value.endsWith('XX'))
     return language === 'en' ? `${value.slice(0, 3)}0s` : `${value.slice(0, 3)}0年代`;
-  const century = Number(value.slice(0, 2)) + 1;
+  const century = Number(value.slice(0, -2)) + 1;
   if (language !== 'en') return `${century}${language === 'zh-Hans' ? '世纪' : '世紀'}`;
   return `${englishOrdinal(century)} century`;
 }
@@ -101,7 +104,7 @@ const isHalfOpen = (value: string): boolean => /\dX|X\d/.test(value);
  */
 export function formatTime({ value, unit, part }: FactValue, language: Language): string {
   const text = String(value);
-  if (/^\d{2,3}X{1,2}$/.test(text)) return formatAge(text, language);
+  if (age.test(text)) return formatAge(text, language);
   if (!isTimeValue(text) || isHalfOpen(text)) return text;
   if (unit === 'FY') return fiscal[language].replace('#', text);
   const [from, to] = text.split('/').map(parse) as [CalendarDate, CalendarDate?];

@@ -97,6 +97,8 @@ describe('formatFact', () => {
       '16〜20歳',
     ],
     [{ type: 'date', value: '197X' }, '1970s', '1970年代', '1970年代'],
+    [{ type: 'date', value: '2XX' }, '3rd century', '3世纪', '3世紀'],
+    [{ type: 'date', value: '0XX' }, '1st century', '1世纪', '1世紀'],
     [{ type: 'date', value: '2021', unit: 'FY' }, 'fiscal 2021', '2021财年', '2021年度'],
     [{ type: 'period', value: '2021-01/2021-09' }, 'Jan–Sep 2021', '2021年1月至9月', '2021年1月〜9月'],
     [
@@ -147,7 +149,7 @@ describe('a date or a period that cannot be', () => {
     '2021-11-32',
     'XXXX',
     'XXXX-XX',
-    '0XX',
+    '97X',
     '20X1-05',
     '2021/XXXX',
     '2021/2022/2023',
