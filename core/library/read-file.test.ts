@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import type { Article } from '../../core/article.ts';
-import type { Brief, BriefClaim, BriefSentence, TextCheck } from '../../core/brief.ts';
-import { formatFact } from '../../core/facts/format.ts';
-import { languages } from '../../core/language.ts';
-import { fileVersion, writeFile } from '../../core/library/file.ts';
-import type { KeptArticle } from '../../core/library/kept-article.ts';
-import type { ClaimFact } from '../../core/reading/claim.ts';
-import { toldFacts } from '../../core/reading/told-facts.ts';
-import { writeFact } from '../../core/reading/write-fact.ts';
-import { readSettings, type Settings } from '../../core/settings.ts';
-import { type FileContent, readFile, settingsToTake } from './import-file.ts';
+import type { Article } from '../article.ts';
+import type { Brief, BriefClaim, BriefSentence, TextCheck } from '../brief.ts';
+import { formatFact } from '../facts/format.ts';
+import { languages } from '../language.ts';
+import type { ClaimFact } from '../reading/claim.ts';
+import { toldFacts } from '../reading/told-facts.ts';
+import { writeFact } from '../reading/write-fact.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { fileVersion, writeFile } from './file.ts';
+import type { KeptArticle } from './kept-article.ts';
+import { type FileContent, readFile } from './read-file.ts';
 
 const now = '2026-02-01T00:00:00.000Z';
 const check: Required<TextCheck> = { flags: [{ start: 0, end: 3, found: 'nowhere' }], denied: true };
@@ -68,16 +68,15 @@ const kept: KeptArticle = {
   ...{ firstRead: '2026-01-05T00:00:00.000Z', lastRead: '2026-01-06T00:00:00.000Z' },
 };
 
-const own: Settings = readSettings({}, ['en']);
 const file = (...articles: unknown[]) => JSON.stringify({ sidegloss: fileVersion, exported: now, articles });
 const read = (text: string) => readFile(text, now) as FileContent;
 
 it('reads what was written, whole', () => {
-  const settings: Settings = { ...own, language: 'ja', view: 'both' };
+  const settings: Settings = { ...readSettings({}, ['en']), language: 'ja', view: 'both' };
   const content = read(writeFile([kept], now, settings));
   expect(content.articles).toEqual([kept]);
   expect(content.skipped).toBe(0);
-  expect(settingsToTake(content.settings, own)).toMatchObject({ language: 'ja', view: 'both' });
+  expect(content.settings).toMatchObject({ language: 'ja', view: 'both' });
 });
 
 test.each([
@@ -225,29 +224,4 @@ it('takes a key as long as the longest address', () => {
   const key = `unknown:paper.example/${'a'.repeat(3_900)}`;
   const other = { ...kept, key, article: { ...article, key }, brief: { ...brief, article: key } };
   expect(read(file(other)).articles).toEqual([other]);
-});
-
-const server = { address: 'https://evil.example/v1', model: 'm' };
-
-test.each<[string, Record<string, unknown>, Partial<Settings>, Partial<Settings>]>([
-  ['a choice', { view: 'both', library: false }, {}, { view: 'both', library: false }],
-  ['what is not in the file stays', {}, { view: 'both' }, {}],
-  ['nothing unknown', { colour: 'red', constructor: 1 }, {}, {}],
-  ['no makers, and not when they are asked', { makers: ['openai'], automatic: true }, {}, {}],
-  ['a server that is not set up here', { servers: { openai: server } }, {}, { servers: { openai: server } }],
-  [
-    'no server in the place of another',
-    { servers: { openai: server } },
-    { servers: { openai: { address: 'http://localhost:1' } } },
-    {},
-  ],
-  ['no server for a maker that is asked', { servers: { openai: server } }, { makers: ['openai'] }, {}],
-  [
-    'a server beside another',
-    { servers: { openai: server } },
-    { servers: { libretranslate: { address: 'http://localhost:1' } } },
-    { servers: { openai: server, libretranslate: { address: 'http://localhost:1' } } },
-  ],
-])('takes of settings: %s', (_, found, change, taken) => {
-  expect(settingsToTake(found, { ...own, ...change })).toEqual(taken);
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { isTimeValue } from '../../core/facts/calendar.ts';
-import type { KeptArticle } from '../../core/library/kept-article.ts';
-import type { Span } from '../../core/span.ts';
+import { isTimeValue } from '../facts/calendar.ts';
+import { parseAddress } from '../server-address.ts';
+import type { Span } from '../span.ts';
+import type { KeptArticle } from './kept-article.ts';
 
 /** What the pages of the extension can show without harm: a file is anybody's, and this is all that is taken from it. */
 
@@ -18,13 +19,13 @@ const key = v.pipe(
 const address = v.pipe(
   v.string(),
   v.maxLength(4_000),
-  v.check((url) => /^https?:$/.test(URL.parse(url)?.protocol ?? '')),
+  v.check((url) => /^https?:$/.test(parseAddress(url)?.protocol ?? '')),
 );
 /** A server without a path, as it is told to whom a text was sent. */
 const origin = v.pipe(
   v.string(),
   v.maxLength(300),
-  v.check((url) => /^https?:\/\//.test(url) && URL.parse(url)?.origin === url),
+  v.check((url) => /^https?:\/\//.test(url) && parseAddress(url)?.origin === url),
 );
 const moment = v.pipe(
   v.string(),
