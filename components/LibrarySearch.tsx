@@ -8,6 +8,8 @@ const pause = 150;
 export interface LibrarySearchProps {
   /** What the sources of the articles are called. */
   places: readonly string[];
+  /** The one whose articles alone are shown. */
+  place: string | undefined;
   /** How many articles are found, and how many there are. */
   count: number;
   all: number;
@@ -16,7 +18,7 @@ export interface LibrarySearchProps {
 }
 
 /** What the library is searched and filtered by, and how many articles that leaves. */
-export function LibrarySearch({ places, count, all, onSearch, onPlace }: LibrarySearchProps) {
+export function LibrarySearch({ places, place, count, all, onSearch, onPlace }: LibrarySearchProps) {
   const { words, interfaceLanguage } = useReader();
   const [query, setQuery] = useState('');
   const isFirst = useRef(true);
@@ -38,11 +40,14 @@ export function LibrarySearch({ places, count, all, onSearch, onPlace }: Library
       </label>
       <label>
         <span>{words.librarySource}</span>
-        <select onChange={({ currentTarget }) => onPlace(currentTarget.value || undefined)}>
+        <select
+          value={place ?? ''}
+          onChange={({ currentTarget }) => onPlace(currentTarget.value || undefined)}
+        >
           <option value="">{words.librarySourceAll}</option>
-          {places.map((place) => (
-            <option key={place} value={place}>
-              {place}
+          {places.map((one) => (
+            <option key={one} value={one}>
+              {one}
             </option>
           ))}
         </select>

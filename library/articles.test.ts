@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../core/article.ts';
 import type { Brief } from '../core/brief.ts';
 import { type KeptArticle, keptAfterReading } from '../core/library/kept-article.ts';
@@ -31,6 +31,15 @@ const brief: Brief = {
   ...{ dateCreated: '2026-01-01T00:00:00.000Z', refusals: [], otherSides: [] },
 };
 
+const briefOf = (key: string): Brief => ({ ...brief, article: key });
+
+/** Keeps a brief of an article, and tells under which key. */
+async function keepBriefOf(key: string): Promise<string> {
+  const own = await briefKey(article(key), 'en', 'openai');
+  await keepBrief(own, briefOf(key));
+  return own;
+}
+
 const day = (at: number) => `2026-01-0${at}T00:00:00.000Z`;
 const read = (key: string, text?: string) => ({ article: article(key, text), brief, names: [] });
 const kept = (key: string, at: number, text?: string): KeptArticle =>
@@ -56,16 +65,62 @@ it('keeps all of several readings that come at the same moment', async () => {
 
 it('removes an article with its briefs and puts both back', async () => {
   await mergeArticles([kept('a', 1), kept('ab', 2)]);
-  const [own, other] = await Promise.all(['a', 'ab'].map((key) => briefKey(article(key), 'en', 'openai')));
-  await Promise.all([keepBrief(own!, brief), keepBrief(other!, brief)]);
+  const [own, other] = await Promise.all(['a', 'ab'].map(keepBriefOf));
   const removed = await removeArticle('a');
   expect((await getAllKept()).map(({ key }) => key)).toEqual(['ab']);
   expect((await listEntries()).map(({ key }) => key)).toEqual(['ab']);
-  expect([await keptBrief(own!), await keptBrief(other!)]).toEqual([undefined, brief]);
+  expect([await keptBrief(own!), await keptBrief(other!)]).toEqual([undefined, briefOf('ab')]);
   await putBack(removed!);
   expect((await listEntries()).map(({ key }) => key)).toEqual(['ab', 'a']);
-  expect([await getKept('a'), await keptBrief(own!)]).toEqual([kept('a', 1), brief]);
+  expect([await getKept('a'), await keptBrief(own!)]).toEqual([kept('a', 1), briefOf('a')]);
   expect(await removeArticle('nothing')).toBeUndefined();
+});
+
+it('leaves the briefs of an article whose key begins with that of a removed one and a space', async () => {
+  const [own, other] = await Promise.all(['a', 'a b'].map(keepBriefOf));
+  await mergeArticles([kept('a', 1), kept('a b', 1)]);
+  const removed = await removeArticle('a');
+  expect(removed!.briefs.map(({ key }) => key)).toEqual([own]);
+  expect([await keptBrief(own!), await keptBrief(other!)]).toEqual([undefined, briefOf('a b')]);
+});
+
+describe('puts back an article that was read again since', () => {
+  it('with what was read since, from when it was first read', async () => {
+    await mergeArticles([kept('a', 1, 'here')]);
+    const removed = await removeArticle('a');
+    await keepRead(read('a', 'It is open.'), day(3));
+    await putBack(removed!);
+    const found = await getKept('a');
+    expect(found).toMatchObject({ article: { text: 'It is open.' }, firstRead: day(1), lastRead: day(3) });
+    expect((await listEntries()).map(({ words }) => words)).toEqual([expect.stringContaining('it is open.')]);
+  });
+
+  it('with what was removed, where less was shown since', async () => {
+    await mergeArticles([kept('a', 1, 'all of it')]);
+    const removed = await removeArticle('a');
+    const { article: whole, ...rest } = read('a', 'a part');
+    await keepRead({ ...rest, article: { ...whole, extent: 'preview' } }, day(3));
+    await putBack(removed!);
+    expect(await getKept('a')).toMatchObject({ article: { text: 'all of it' }, lastRead: day(3) });
+  });
+
+  it('as it was removed, where an older reading came from elsewhere since', async () => {
+    await mergeArticles([kept('a', 2, 'here')]);
+    const removed = await removeArticle('a');
+    await mergeArticles([kept('a', 1, 'there')]);
+    await putBack(removed!);
+    const found = await getKept('a');
+    expect(found).toMatchObject({ article: { text: 'here' }, firstRead: day(1), lastRead: day(2) });
+  });
+
+  it('with the briefs that were made since', async () => {
+    const key = await keepBriefOf('a');
+    await mergeArticles([kept('a', 1)]);
+    const removed = await removeArticle('a');
+    await keepBrief(key, { ...briefOf('a'), dateCreated: day(3) });
+    await putBack(removed!);
+    expect(await keptBrief(key)).toMatchObject({ dateCreated: day(3) });
+  });
 });
 
 it('adds articles from elsewhere, and keeps of each the one that was read last', async () => {

@@ -48,18 +48,33 @@ export interface Removed {
 /** Removes an article with every brief that was kept of it; undefined where there is none. */
 export const removeArticle = (key: string): Promise<Removed | undefined> =>
   change(async ({ articles, entries, briefs }) => {
-    const own = IDBKeyRange.bound(`${key} `, `${key} \uffff`);
-    const [kept, keptBriefs] = await Promise.all([articles.get(key), briefs.getAll(own)]);
-    await Promise.all([articles.delete(key), entries.delete(key), briefs.delete(own)]);
-    return kept && { kept, briefs: keptBriefs };
+    const begun = IDBKeyRange.bound(`${key} `, `${key} \uffff`);
+    const [kept, found] = await Promise.all([articles.get(key), briefs.getAll(begun)]);
+    // An article's key may hold spaces, and so begin with another's.
+    const own = found.filter(({ brief }) => brief.article === key);
+    await Promise.all([
+      articles.delete(key),
+      entries.delete(key),
+      ...own.map((brief) => briefs.delete(brief.key)),
+    ]);
+    return kept && { kept, briefs: own };
   });
 
-/** Puts back what was removed. */
+/** Puts back what was removed; what was read and made since is kept as if it had never been removed. */
 export const putBack = ({ kept, briefs }: Removed): Promise<void> =>
   change(async (stores) => {
-    await put(stores, kept);
-    for (const brief of briefs) await stores.briefs.put(brief);
+    const since = await stores.articles.get(kept.key);
+    await put(stores, since ? keptBeside(kept, since) : kept);
+    for (const brief of briefs) {
+      if (!(await stores.briefs.getKey(brief.key))) await stores.briefs.put(brief);
+    }
   });
+
+/** One entry of an article's two, of which one was removed and the other came after that. */
+const keptBeside = (removed: KeptArticle, since: KeptArticle): KeptArticle =>
+  since.lastRead > removed.lastRead
+    ? keptAfterReading(removed, since, since.lastRead)
+    : laterOf(removed, since);
 
 /** What came of adding articles from elsewhere. */
 export interface Merged {

@@ -299,6 +299,28 @@ describe('a file', () => {
   });
 });
 
+test('a source that is filtered by lets go of the list when its last article is deleted', async () => {
+  await emptyLibrary();
+  const options = await openData();
+  await importText(options, writeFile(manyArticles(3), now));
+  const library = await openLibrary();
+  await library.select('.library-search select', 'GNews');
+  await library.waitForFunction(() => document.querySelectorAll('.library-entry').length === 1);
+  await library.click('.library-entry');
+  await library.waitForSelector('.library-actions');
+  await library.click('.library-actions > button:last-child');
+  await library.waitForFunction(() => document.activeElement?.closest('.library-undo'));
+  const shown = () =>
+    library.$eval('.library-search select', (filter) => [
+      (filter as HTMLSelectElement).value,
+      document.querySelectorAll('.library-entry').length,
+    ]);
+  expect(await shown()).toEqual(['', 2]);
+  await library.keyboard.press('Enter');
+  await library.waitForFunction(() => !document.querySelector('.library-undo button'));
+  expect(await shown()).toEqual(['GNews', 1]);
+});
+
 describe('two thousand articles', () => {
   test('are imported, shown by the hundred, filtered and searched as one types', async () => {
     await emptyLibrary();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { sampleExport, sampleWords } from '../../tests/sample-export.ts';
 import { claimJsonLd } from './claim-json-ld.ts';
 import { exportFormats, fileName } from './formats.ts';
-import { sampleExport, sampleWords } from './sample-export.ts';
 
 test('JSON-LD holds the articles and the claims with their passages, marks and maker, and no verdict', () => {
   const text = claimJsonLd(sampleExport, sampleWords);

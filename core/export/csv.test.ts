@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { expect, test } from 'vitest';
+import { sampleExport, sampleWords } from '../../tests/sample-export.ts';
 import { claimsCsv, csvField, factsCsv } from './csv.ts';
-import { sampleExport, sampleWords } from './sample-export.ts';
 
 const parse = (csv: string) => papaparse.parse<Record<string, string>>(csv, { header: true }).data;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { sampleExport, sampleWords } from '../../tests/sample-export.ts';
 import { briefText } from './brief-text.ts';
 import { markdown, plainMarkdown } from './markdown.ts';
-import { sampleExport, sampleWords } from './sample-export.ts';
 
 describe('a brief in Markdown', () => {
   const text = markdown(sampleExport, sampleWords);

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { sampleExport, sampleWords } from '../../tests/sample-export.ts';
 import { hypothesisJson } from './hypothesis.ts';
-import { sampleExport, sampleWords } from './sample-export.ts';
 import { webAnnotations } from './web-annotation.ts';
 
 /**

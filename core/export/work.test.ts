@@ -2,9 +2,9 @@ import { Ajv } from 'ajv';
 import { BibLatexParser } from 'biblatex-csl-converter';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sampleExport, sampleWords } from '../../tests/sample-export.ts';
 import { bibtex, escapeLatex } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
-import { sampleExport, sampleWords } from './sample-export.ts';
 
 /** What the schema of CSL-JSON says of the fields that we write; nothing else may stand in an item. */
 const name = { type: 'object', properties: { literal: { type: 'string' } }, additionalProperties: false };

@@ -22,6 +22,14 @@ export function isoOf({ year, month, day }: CalendarDate): string | undefined {
   return parts.join('-');
 }
 
+const month = '(?:0[1-9]|1[0-2]|XX)';
+const day = String.raw`(?:0[1-9]|[12]\d|3[01]|XX)`;
+const dateValue = String.raw`[\dX]{1,4}(?:-${month}(?:-${day})?)?`;
+const timeValue = new RegExp(`^${dateValue}(?:/${dateValue})?$`);
+
+/** True for the value of a date, as `isoOf` writes it or with an open end (`197X`), and for two of them joined by `/`. */
+export const isTimeValue = (value: string): boolean => timeValue.test(value);
+
 /** True where month and day can be; 29 February in any year, and 30 February never. */
 export const isPossible = ({ month, day }: CalendarDate): boolean =>
   (month === undefined || (month >= 1 && month <= 12)) && (day === undefined || (day >= 1 && day <= 31));

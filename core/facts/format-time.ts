@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, isoOf, isTimeValue } from './calendar.ts';
 import type { FactValue } from './fact.ts';
 
 type Part = NonNullable<FactValue['part']>;
@@ -41,6 +41,8 @@ function parse(value: string): CalendarDate {
   return date;
 }
 
+const isOpen = (date: CalendarDate): boolean => isoOf(date) === undefined;
+
 function englishDate({ year, month, day }: CalendarDate, width: 'long' | 'short'): string {
   if (month === undefined) return day === undefined ? String(year ?? '') : `the ${englishOrdinal(day)}`;
   const head = day === undefined ? monthName(month, width) : `${monthName(month, width)} ${day}`;
@@ -76,11 +78,14 @@ function cjkPeriod(from: CalendarDate, to: CalendarDate, sign: string): string {
   return cjkDate(from) + sign + cjkDate(end);
 }
 
-/** 197X is the 1970s, 19XX the 20th century. */
+/** A decade, or a century from the first. */
+const age = /^(?:\d{3}X|\d{1,2}XX)$/;
+
+/** 197X is the 1970s, 19XX the 20th century, 2XX the 3rd. */
 function formatAge(value: string, language: Language): string {
   if (!value.endsWith('XX'))
     return language === 'en' ? `${value.slice(0, 3)}0s` : `${value.slice(0, 3)}0年代`;
-  const century = Number(value.slice(0, 2)) + 1;
+  const century = Number(value.slice(0, -2)) + 1;
   if (language !== 'en') return `${century}${language === 'zh-Hans' ? '世纪' : '世紀'}`;
   return `${englishOrdinal(century)} century`;
 }
@@ -90,12 +95,20 @@ function withPart(date: CalendarDate, part: Part, language: Language): string {
   return cjkDate(date) + (date.month === undefined ? yearParts[language] : monthParts)[part];
 }
 
-/** A date or a period in the reader's language: "Jan–Sep 2021", 2021年11月中旬, 2021年1月〜9月. */
+/** A year of which a part is open (`20X1`) is none that could be written. */
+const isHalfOpen = (value: string): boolean => /\dX|X\d/.test(value);
+
+/**
+ * A date or a period in the reader's language: "Jan–Sep 2021", 2021年11月中旬, 2021年1月〜9月. What is none, or tells
+ * nothing, stays as it is.
+ */
 export function formatTime({ value, unit, part }: FactValue, language: Language): string {
   const text = String(value);
-  if (/^\d{2,3}X{1,2}$/.test(text)) return formatAge(text, language);
+  if (age.test(text)) return formatAge(text, language);
+  if (!isTimeValue(text) || isHalfOpen(text)) return text;
   if (unit === 'FY') return fiscal[language].replace('#', text);
   const [from, to] = text.split('/').map(parse) as [CalendarDate, CalendarDate?];
+  if (isOpen(from) || (to && isOpen(to))) return text;
   if (to) {
     if (language === 'en') return englishPeriod(from, to);
     return cjkPeriod(from, to, language === 'ja' ? '〜' : '至');

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../language.ts';
 import type { FactValue } from './fact.ts';
 import { formatFact } from './format.ts';
 
@@ -99,6 +101,8 @@ describe('formatFact', () => {
       '16〜20歳',
     ],
     [{ type: 'date', value: '197X' }, '1970s', '1970年代', '1970年代'],
+    [{ type: 'date', value: '2XX' }, '3rd century', '3世纪', '3世紀'],
+    [{ type: 'date', value: '0XX' }, '1st century', '1世纪', '1世紀'],
     [{ type: 'date', value: '2021', unit: 'FY' }, 'fiscal 2021', '2021财年', '2021年度'],
     [{ type: 'period', value: '2021-01/2021-09' }, 'Jan–Sep 2021', '2021年1月至9月', '2021年1月〜9月'],
     [
@@ -139,5 +143,42 @@ describe('formatFact', () => {
 
   it('writes a name by the given names', () => {
     expect(formatFact({ type: 'name', value: 'KZ' }, 'ja', () => 'カザフスタン')).toBe('カザフスタン');
+  });
+});
+
+describe('a date or a period that cannot be', () => {
+  it.each([
+    '1-99999999',
+    '2021-13',
+    '2021-11-32',
+    'XXXX',
+    'XXXX-XX',
+    '97X',
+    '20X1-05',
+    '2021/XXXX',
+    '2021/2022/2023',
+    'soon',
+    '',
+  ])('%j is written as it is', (value) => {
+    for (const language of languages) {
+      expect(formatFact({ type: 'date', value }, language)).toBe(value);
+      expect(formatFact({ type: 'period', value, part: 'mid' }, language)).toBe(value);
+    }
+  });
+
+  it('never throws', () => {
+    const dated = fc.stringMatching(/^[\dX]{1,4}(-[\dX]{1,9}){0,3}(\/[\dX-]{1,10})?$/);
+    fc.assert(
+      fc.property(
+        fc.oneof(dated, fc.string()),
+        fc.constantFrom(undefined, 'early', 'mid', 'late'),
+        fc.constantFrom(undefined, 'FY'),
+        fc.constantFrom(...languages),
+        (value, part, unit, language) => {
+          const fact: FactValue = { type: 'date', value, ...(part && { part }), ...(unit && { unit }) };
+          expect(formatFact(fact, language) || value).toBe(formatFact(fact, language));
+        },
+      ),
+    );
   });
 });

@@ -131,13 +131,3 @@ export function readNumbersAndDates(text: string, tongue: Tongue, date?: string)
   }
   return tongue === 'zh' ? inOwnDollars(readings, text) : readings;
 }
-
-const isDate = ({ type }: Reading): boolean => type === 'date' || type === 'period';
-
-/** The numbers, percentages, sums, quantities, ordinals and lengths of time of a text, without its dates. */
-export const readQuantities = (text: string, tongue: Tongue): Reading[] =>
-  readNumbersAndDates(text, tongue).filter((reading) => !isDate(reading));
-
-/** The dates and periods of a text; those that count from the article's date need it. */
-export const readDates = (text: string, tongue: Tongue, date?: string): Reading[] =>
-  readNumbersAndDates(text, tongue, date).filter(isDate);

@@ -4,6 +4,7 @@ import type { Article } from '../article.ts';
 import type { Page, PageBlock } from './page.ts';
 import { readArticle } from './read-article.ts';
 import type { Site } from './site.ts';
+import { unknownSite } from './unknown-site.ts';
 
 const site: Site = {
   id: 'paper',
@@ -52,6 +53,9 @@ describe('identity', () => {
     const metas = { 'og:type': 'article' };
     expect(read({ url: 'https://paper.example/topics/bridges', metas }).key).toBe('paper:topics/bridges');
     expect(read({ url: 'https://paper.example/2030/new-form', metas }).key).toBe('paper:page/2030/new-form');
+    expect(read({ url: 'https://paper.example/view?id=7', metas }).key).toBe('paper:page/view?id=7');
+    expect(read({ url: 'https://paper.example/?id=7', metas }).key).toBe('paper:page/?id=7');
+    expect(read({ url: 'https://paper.example/?utm_source=a', metas })).toBe('not-an-article');
   });
 });
 
@@ -88,6 +92,26 @@ describe('date of publication', () => {
     [undefined, { dateText: '13/45/2022' }],
     [undefined, {}],
   ])('%s', (date, given) => expect(read(given).datePublished).toBe(date));
+});
+
+describe('what a page of an unknown site says', () => {
+  const url = 'https://news.example/view?id=2&share=1';
+  const dateOf = (of: string) => {
+    const metas = { 'og:url': of, 'article:published_time': '2022-01-05' };
+    return (readArticle(pageOf([prose], { url, metas }), unknownSite(url)) as Article).datePublished;
+  };
+
+  it.each([
+    'https://news.example/view?id=2',
+    'https://www.news.example/view',
+    'https://news.example/view?share=1&id=2&lang=en',
+    'https://news.example/',
+  ])('holds where it is of %s', (of) => expect(dateOf(of)).toBe('2022-01-05'));
+
+  it.each(['https://news.example/view?id=1', 'https://news.example/other?id=2&share=1'])(
+    'is another article’s where it is of %s',
+    (of) => expect(dateOf(of)).toBeUndefined(),
+  );
 });
 
 describe('a line with date, time and group', () => {

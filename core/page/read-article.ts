@@ -12,7 +12,7 @@ import { findMirrorHead } from './mirror.ts';
 import { originalAddress } from './original-address.ts';
 import type { NotArticle, Page, PageBlock } from './page.ts';
 import { readPublished } from './published.ts';
-import { decodePath, hostOf, type Identity, identify, pathOf, type Site } from './site.ts';
+import { hostOf, type Identity, identify, isFrontPage, pathOf, placeInSite, type Site } from './site.ts';
 import { isWall } from './wall.ts';
 
 /** A page with what its JSON-LD says. */
@@ -72,12 +72,11 @@ const leastText = 40;
 /** Above this many letters a page is no article: twice the longest of more than a hundred thousand that were counted. */
 const mostText = 500_000;
 
-/** A page at an unknown address that says it is an article is one; its path is its identity. */
+/** A page at an unknown address that says it is an article is one; its path and parameters are its identity. */
 function identityBySelf(page: Stated, url: string, site: Site): Identity | undefined {
-  const path = pathOf(url);
   const says = page.metas['og:type'] === 'article' || page.stated.length === 1;
-  if (!says || path === '/' || !site.hosts.includes(hostOf(url))) return undefined;
-  return { key: `${site.id}:page${decodePath(path).toLowerCase().replace(/\/$/, '')}`, unsure: true };
+  if (!says || isFrontPage(url) || !site.hosts.includes(hostOf(url))) return undefined;
+  return { key: `${site.id}:page${placeInSite(url)}`, unsure: true };
 }
 
 /**
@@ -87,13 +86,27 @@ function identityBySelf(page: Stated, url: string, site: Site): Identity | undef
 function withoutStale(page: Stated, key: string, site: Site): Stated {
   const isOther = (url: string | undefined) => {
     const identity = url && identify(canonicalAddress(url), site);
-    return identity ? identity.key !== key : undefined;
+    return identity ? !mayBeOne(identity.key, key) : undefined;
   };
   const stated = page.stated.filter(({ url, headline }) => {
     const other = isOther(url) ?? (page.heading && headline && !isSameTitle(headline, page.heading));
     return !other;
   });
   return { ...page, stated, metas: isOther(page.metas['og:url']) ? {} : page.metas };
+}
+
+/** False where two keys tell two articles apart; a page may name its address without parameters that lead to it as well. */
+function mayBeOne(key: string, other: string): boolean {
+  const [place, parameters] = partsOf(key);
+  const [otherPlace, otherParameters] = partsOf(other);
+  return (
+    place === otherPlace && (parameters.isSubsetOf(otherParameters) || otherParameters.isSubsetOf(parameters))
+  );
+}
+
+function partsOf(key: string): [place: string, parameters: Set<string>] {
+  const [place = '', ...parameters] = key.split(/[?&]/);
+  return [place, new Set(parameters)];
 }
 
 const letters = (text: string) =>

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { addressKey } from './address.ts';
 
 /** Where a site keeps things; each list is in order of preference. */
 export interface SiteSelectors {
@@ -31,6 +32,8 @@ export interface Site {
   /** The languages that its articles come in; the first is the one to assume. */
   inLanguage: readonly Language[];
   articlePath: readonly ArticlePath[];
+  /** Nothing is known of its addresses: each but the front page's may be an article's, and is known by the whole of it. */
+  anyAddress?: true;
   /** What the site adds to its headlines. */
   titleNoise: readonly RegExp[];
   /** Titles of pages that are no article's, such as the site's own name. */
@@ -49,6 +52,9 @@ export interface Identity {
 /** The article that an address of a site leads to, or undefined where it leads to none. */
 export function identify(url: string, site: Site): Identity | undefined {
   if (!site.hosts.includes(hostOf(url))) return undefined;
+  if (site.anyAddress) {
+    return isFrontPage(url) ? undefined : { key: `${site.id}:${addressKey(url)}`, unsure: false };
+  }
   const path = pathOf(url);
   for (const { pattern, kind, inLanguage, unsure = false } of site.articlePath) {
     const groups = pattern.exec(path)?.groups;
@@ -60,11 +66,17 @@ export function identify(url: string, site: Site): Identity | undefined {
   return undefined;
 }
 
+/** What follows the host in an address, as far as it tells which page that is: path and parameters, in lower case. */
+export const placeInSite = (url: string): string => addressKey(url).replace(/^[^/]+/, '');
+
+/** True where an address is its host's alone; one with parameters, such as `/?p=7`, is not. */
+export const isFrontPage = (url: string): boolean => placeInSite(url) === '/';
+
 /** The path of an address, at least a slash. */
 export const pathOf = (url: string): string => /^https?:\/\/[^/?#]+([^?#]*)/i.exec(url)?.[1] || '/';
 
 /** A path without percent-encoding, where it can be decoded. */
-export function decodePath(text: string): string {
+function decodePath(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -88,10 +88,13 @@ type ShelfProps = { library: LibraryControl; entries: NonNullable<LibraryControl
 function Shelf({ library, entries }: ShelfProps) {
   const { words, interfaceLanguage } = useReader();
   const [query, search] = useState('');
-  const [place, choosePlace] = useState<string>();
+  const [choice, choosePlace] = useState<string>();
   const chosen = useChosenKey();
   const kept = useKept(chosen, entries);
   const placed = useMemo(() => entries.map((entry) => ({ entry, place: placeOf(entry) })), [entries]);
+  const places = useMemo(() => [...new Set(placed.map((one) => one.place))].sort(), [placed]);
+  // The last article of the chosen place may be gone; once it is put back, the choice holds again.
+  const place = choice !== undefined && places.includes(choice) ? choice : undefined;
   const listed = useMemo(() => {
     const found = new Set(searchEntries(entries, query));
     return placed.filter((one) => found.has(one.entry) && (place === undefined || one.place === place));
@@ -106,13 +109,12 @@ function Shelf({ library, entries }: ShelfProps) {
     last.current = chosen;
   }, [chosen]);
 
-  const places = [...new Set(placed.map((one) => one.place))].sort();
-
   return (
     <div class={kept ? 'shelf with-article' : 'shelf'}>
       <section class="shelf-list" aria-label={words.library}>
         <LibrarySearch
           places={places}
+          place={place}
           count={listed.length}
           all={entries.length}
           onSearch={search}

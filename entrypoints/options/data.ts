@@ -5,11 +5,12 @@ import { saveFile } from '../../components/save-file.ts';
 import { useStored } from '../../components/stored.ts';
 import { writeFile } from '../../core/library/file.ts';
 import type { LibraryTrouble } from '../../core/library/kept-article.ts';
+import { readFile } from '../../core/library/read-file.ts';
 import { libraryTroubleKey } from '../../core/messages.ts';
 import { changeSettings, loadSettings } from '../../core/settings.ts';
 import { clearLibrary, countArticles, getAllKept, mergeArticles } from '../../library/articles.ts';
 import { troubleOf } from '../../library/database.ts';
-import { readFile, settingsToTake } from './import-file.ts';
+import { settingsToTake } from './settings-to-take.ts';
 
 const { local, session } = browser.storage;
 const preferred = [browser.i18n.getUILanguage(), ...navigator.languages];

@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import type { Article } from '../../core/article.ts';
-import type { Brief, BriefClaim, BriefSentence, TextCheck } from '../../core/brief.ts';
-import { formatFact } from '../../core/facts/format.ts';
-import { languages } from '../../core/language.ts';
-import { fileVersion, writeFile } from '../../core/library/file.ts';
-import type { KeptArticle } from '../../core/library/kept-article.ts';
-import type { ClaimFact } from '../../core/reading/claim.ts';
-import { readSettings, type Settings } from '../../core/settings.ts';
-import { type FileContent, readFile, settingsToTake } from './import-file.ts';
+import type { Article } from '../article.ts';
+import type { Brief, BriefClaim, BriefSentence, TextCheck } from '../brief.ts';
+import { formatFact } from '../facts/format.ts';
+import { languages } from '../language.ts';
+import type { ClaimFact } from '../reading/claim.ts';
+import { toldFacts } from '../reading/told-facts.ts';
+import { writeFact } from '../reading/write-fact.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { fileVersion, writeFile } from './file.ts';
+import type { KeptArticle } from './kept-article.ts';
+import { type FileContent, readFile } from './read-file.ts';
 
 const now = '2026-02-01T00:00:00.000Z';
 const check: Required<TextCheck> = { flags: [{ start: 0, end: 3, found: 'nowhere' }], denied: true };
@@ -65,16 +68,15 @@ const kept: KeptArticle = {
   ...{ firstRead: '2026-01-05T00:00:00.000Z', lastRead: '2026-01-06T00:00:00.000Z' },
 };
 
-const own: Settings = readSettings({}, ['en']);
 const file = (...articles: unknown[]) => JSON.stringify({ sidegloss: fileVersion, exported: now, articles });
 const read = (text: string) => readFile(text, now) as FileContent;
 
 it('reads what was written, whole', () => {
-  const settings: Settings = { ...own, language: 'ja', view: 'both' };
+  const settings: Settings = { ...readSettings({}, ['en']), language: 'ja', view: 'both' };
   const content = read(writeFile([kept], now, settings));
   expect(content.articles).toEqual([kept]);
   expect(content.skipped).toBe(0);
-  expect(settingsToTake(content.settings, own)).toMatchObject({ language: 'ja', view: 'both' });
+  expect(content.settings).toMatchObject({ language: 'ja', view: 'both' });
 });
 
 test.each([
@@ -120,6 +122,13 @@ test.each<[string, unknown]>([
   ['brief.claims.0.facts.2.unit', 'constructor'],
   ['brief.claims.0.facts.3.unit', 'constructor'],
   ['brief.claims.0.facts.4.value', 'yesterday'],
+  ['brief.claims.0.facts.4.value', '1-99999999'],
+  ['brief.claims.0.facts.4.value', '2021-13'],
+  ['brief.claims.0.facts.4.value', '2021-11-32'],
+  ['brief.claims.0.facts.4.value', '2021-1X'],
+  ['brief.claims.0.facts.6.value', '2021-01/2021-00'],
+  ['brief.claims.0.facts.6.value', '2021/2022/2023'],
+  ['brief.claims.0.when.value', '2021-13'],
   ['brief.claims.0.when.value', '<b>'],
   ['brief.sent.to', 'a friend of yours'],
   ['brief.sent.to', 'javascript:alert(1)'],
@@ -128,6 +137,7 @@ test.each<[string, unknown]>([
   ['brief.dateCreated', 'yesterday'],
   ['brief.article', 'another'],
   ['key', 'another'],
+  ['article.url', `https://paper.example/${'a'.repeat(4_000)}`],
   ['lastRead', '2026-13-45T00:00:00.000Z'],
   ['names', [7]],
   ['article.headline', 'x'.repeat(3_000)],
@@ -165,27 +175,53 @@ it('takes no fact that cannot be written', () => {
   }
 });
 
-const server = { address: 'https://evil.example/v1', model: 'm' };
+it('takes a fact as it is only where each language can write it', () => {
+  const dated = fc.stringMatching(/^[\dX]{1,4}(-[\dX]{1,8}){0,2}$/);
+  const fact = fc.record(
+    {
+      type: fc.constantFrom(
+        ...(['number', 'percent', 'point', 'multiple', 'ordinal', 'quantity'] as const),
+        ...(['money', 'duration', 'date', 'period', 'name'] as const),
+      ),
+      value: fc.oneof(
+        dated,
+        fc.tuple(dated, dated).map((pair) => pair.join('/')),
+        fc.constantFrom('XXXX', '0000', '197X', '0XX', 'XXXX/2021', '20X1-05', '2021-XX-XX'),
+        fc.double(),
+        fc.integer(),
+        fc.string({ unit: 'binary' }),
+      ),
+      high: fc.double({ noNaN: true, noDefaultInfinity: true }),
+      unit: fc.oneof(fc.constantFrom('USD', 'a', 'km', 'FY', 'constructor'), fc.string()),
+      part: fc.constantFrom('early', 'mid', 'late'),
+      precision: fc.constantFrom('exact', 'about', 'over', 'under', 'at-least', 'at-most'),
+      sense: fc.constantFrom('age', 'several'),
+      change: fc.constantFrom('rise', 'fall'),
+    },
+    { requiredKeys: ['type', 'value'] },
+  );
+  fc.assert(
+    fc.property(fact, (one) => {
+      const { articles } = read(file(spoilt('brief.claims.0.facts', [one])));
+      const taken = articles.flatMap(({ brief: { claims } }) => claims[0]!.facts);
+      for (const { type, ...rest } of toldFacts(taken)) {
+        for (const language of languages) {
+          expect(writeFact({ type, ...rest }, language)).toMatch(type === 'name' ? /^/ : /[\dX∞数几\p{L}]/u);
+        }
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
 
-test.each<[string, Record<string, unknown>, Partial<Settings>, Partial<Settings>]>([
-  ['a choice', { view: 'both', library: false }, {}, { view: 'both', library: false }],
-  ['what is not in the file stays', {}, { view: 'both' }, {}],
-  ['nothing unknown', { colour: 'red', constructor: 1 }, {}, {}],
-  ['no makers, and not when they are asked', { makers: ['openai'], automatic: true }, {}, {}],
-  ['a server that is not set up here', { servers: { openai: server } }, {}, { servers: { openai: server } }],
-  [
-    'no server in the place of another',
-    { servers: { openai: server } },
-    { servers: { openai: { address: 'http://localhost:1' } } },
-    {},
-  ],
-  ['no server for a maker that is asked', { servers: { openai: server } }, { makers: ['openai'] }, {}],
-  [
-    'a server beside another',
-    { servers: { openai: server } },
-    { servers: { libretranslate: { address: 'http://localhost:1' } } },
-    { servers: { openai: server, libretranslate: { address: 'http://localhost:1' } } },
-  ],
-])('takes of settings: %s', (_, found, change, taken) => {
-  expect(settingsToTake(found, { ...own, ...change })).toEqual(taken);
+it('takes no key that no address can hold', () => {
+  const key = 'a\ud800';
+  const other = { ...kept, key, article: { ...article, key }, brief: { ...brief, article: key } };
+  expect(read(file(other))).toMatchObject({ articles: [], skipped: 1 });
+});
+
+it('takes a key as long as the longest address', () => {
+  const key = `unknown:paper.example/${'a'.repeat(3_900)}`;
+  const other = { ...kept, key, article: { ...article, key }, brief: { ...brief, article: key } };
+  expect(read(file(other)).articles).toEqual([other]);
 });

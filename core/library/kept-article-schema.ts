@@ -1,23 +1,31 @@
 import * as v from 'valibot';
-import type { KeptArticle } from '../../core/library/kept-article.ts';
-import type { Span } from '../../core/span.ts';
+import { isTimeValue } from '../facts/calendar.ts';
+import { parseAddress } from '../server-address.ts';
+import type { Span } from '../span.ts';
+import type { KeptArticle } from './kept-article.ts';
 
 /** What the pages of the extension can show without harm: a file is anybody's, and this is all that is taken from it. */
 
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
 const name = v.pipe(v.string(), v.maxLength(200));
-const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2_000));
+/** Holds an address, and is held by one: of half a letter no address can be made. */
+const key = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(4_100),
+  v.check((text) => text.isWellFormed()),
+);
 /** No `javascript:` and the like: addresses become links. */
 const address = v.pipe(
   v.string(),
   v.maxLength(4_000),
-  v.check((url) => /^https?:$/.test(URL.parse(url)?.protocol ?? '')),
+  v.check((url) => /^https?:$/.test(parseAddress(url)?.protocol ?? '')),
 );
 /** A server without a path, as it is told to whom a text was sent. */
 const origin = v.pipe(
   v.string(),
   v.maxLength(300),
-  v.check((url) => /^https?:\/\//.test(url) && URL.parse(url)?.origin === url),
+  v.check((url) => /^https?:\/\//.test(url) && parseAddress(url)?.origin === url),
 );
 const moment = v.pipe(
   v.string(),
@@ -87,8 +95,7 @@ const numeric = {
   change: optional(v.picklist(['rise', 'fall'])),
 };
 const timed = {
-  // Dates have open places and stand in pairs.
-  value: v.pipe(v.string(), v.regex(/^[\dX-]{2,10}(?:\/[\dX-]{2,10})?$/)),
+  value: v.pipe(v.string(), v.check(isTimeValue)),
   unit: optional(v.literal('FY')),
   part: optional(v.picklist(['early', 'mid', 'late'])),
   ...{ precision, ...inClaim },
@@ -123,7 +130,7 @@ const claim = v.object({
   facts: list(fact, 1_000),
   when: optional(
     v.object({
-      value: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/)),
+      value: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/), v.check(isTimeValue)),
       derived: optional(v.literal(true)),
     }),
   ),

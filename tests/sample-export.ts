@@ -1,7 +1,7 @@
-import type { Article } from '../article.ts';
-import type { Brief } from '../brief.ts';
-import type { Fact } from '../facts/fact.ts';
-import type { BriefExport, ExportWords } from './brief-export.ts';
+import type { Article } from '../core/article.ts';
+import type { Brief } from '../core/brief.ts';
+import type { BriefExport, ExportWords } from '../core/export/brief-export.ts';
+import type { Fact } from '../core/facts/fact.ts';
 
 /** A brief of a short invented article, by a machine, compared with another: what the tests of all formats export. */
 const text =
