@@ -27,6 +27,7 @@ it.each<[Tongue, string, string]>([
     '新台币5亿元，约合人民币1亿元，渡口另付300元',
     'money:500000000:TWD money:100000000:CNY money:300:CNY',
   ],
+  ['zh', '渡口亏损9亿元（约新台币36亿元）', 'money:900000000:CNY money:3600000000:TWD'],
   ['zh', '渡口收费5元', 'money:5:CNY'],
   // Vague powers of ten.
   ['zh', '船票涨了上千倍，上百元一张，运了上万吨', 'multiple:1000 money:100:CNY quantity:10000:t'],
