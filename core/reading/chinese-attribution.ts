@@ -33,7 +33,8 @@ const sourced = new RegExp(
   'gu',
 );
 /** After 的 the verb is a noun (翻船的报道), unless a colon shows that it is what follows. */
-const notNoun = '(?<!的(?!(?:报[道导]|報[道導]|消息|声明|聲明)[：:])|被)';
+const notNoun =
+  '(?!(?:[预預][测測]|[批][评評]|警告|回[应應]|解[释釋]|[报報][道导導]|呼[吁籲])是)(?<!的(?!(?:报[道导]|報[道導]|消息|声明|聲明)[：:])|被)';
 /** Who is told or warned may stand between the verb and what is said. */
 const said = new RegExp(
   `(?:^|[，。；”」])([^，。；：“”「」]{1,60}?)${notNoun}(${verbs})(?!的|[^（(]*[）)])(?=[了过過]?[，,：:“「]|[^，。]{4,}|(?<=告[诉訴]|警告)[^，。]{1,3}，)`,
@@ -69,6 +70,9 @@ const published = /(?:[发發公][布佈])(?:公告|消息|[声聲]明|[报報]�
 /** With whom somebody did something, before who that is: 与甲共同主演的乙. */
 const company =
   /^[与與跟和](?!的)[^，的]{1,14}(?:共同|一起|一同|一道|[联聯]合|搭[档檔]|合作)[^，的]{1,20}的(?=\S)/u;
+/** What the publisher has found: 湖畔研究所最新统计数据. */
+const figures =
+  /(?<=^(?![这這那]些|以上|上述|多[项項]|[一二两兩三]).{2,}(?<!大|相关|相關|有关|有關))(?:最新)?的?(?:官方)?(?:[统統][计計]|[调調]查|研究)?(?:[数數][据據]|[报報]告)$/u;
 const opening = /^(?:其[实實]|[后後][来來])/u;
 /** A bracket that is closed outside the stretch. */
 const halfBracket = /^[【〔《（([](?!.*[】〕》）)\]])/u;
@@ -78,7 +82,7 @@ const tail = new RegExp(`(?:${adverb})(?:《[^》]*》|[^《》])*$`, 'u');
 const noSpeaker = new RegExp(
   [
     '[时時后後前]$',
-    '^(?:官方|最新|(?:相|有)[关關].{0,4})?(?:统计|統計|数据|數據|资料|資料|媒体|媒體|外[媒电電]|新[闻聞]|消息|报告|報告|调查|調查|分析)$',
+    '^(?:官方|最新|(?:相|有)[关關].{0,4})?(?:统计|統計|数据|數據|资料|資料|媒体|媒體|外[媒电電]|新[闻聞]|消息|报告|報告|调查|調查|分析|研究)$',
     '^(?:相关|相關|有关|有關|最新|综合|綜合|网络|網絡|可靠|内部|官方|[好坏壞])$',
     '^(?:[上下本左右][图圖表]|[图圖]表?$|以[上下]|我(?![国國方的])|[你您咱]|大家|笔者|筆者|本人|小编|小編)',
     thing.source,
@@ -118,6 +122,7 @@ function speaker(stretch: string): string {
     .replace(/的(?:综合|綜合|独家|獨家|相关|相關)$|[的了]$/u, '')
     .replace(published, '')
     .replace(manner, '')
+    .replace(figures, '')
     .replace(/的一[份项項篇]$/u, '')
     .replace(opening, '')
     .replace(/^[正诚誠]如(.+?)所?$/u, '$1')
