@@ -52,6 +52,7 @@ describe('read', () => {
     ['zh', '东土耳其斯坦与土耳其', ['xinjiang', 'TR']],
     ['zh', '政客们读《政客》', ['politico']],
     ['zh', '公司之间的防火墙，肯尼迪航天中心', []],
+    ['zh', '国会山议员与国会', ['us-congress', 'parliament']],
     ['zh', '跨大西洋协议，绕过防火墙', ['great-firewall']],
     ['zh', '1976年清明，天安门事件爆发', ['tiananmen-square']],
     ['zh', '1989年的天安门事件，1976年和1989年的天安門事件', ['tiananmen-massacre', 'tiananmen-massacre']],
