@@ -7,6 +7,7 @@ import { formatFact } from './format.ts';
 describe('formatFact', () => {
   it.each<[FactValue, string, string, string]>([
     [{ type: 'multiple', value: 5e-7 }, '0.00005%', '0.00005%', '0.00005%'],
+    [{ type: 'multiple', value: 2, high: 12 }, '2–12 times', '2至12倍', '2〜12倍'],
     [{ type: 'percent', value: 78 }, '78%', '78%', '78%'],
     [{ type: 'number', value: 12000, precision: 'about' }, 'about 12,000', '约1.2万', '約1万2000'],
     [{ type: 'number', value: 9000 }, '9,000', '9000', '9000'],

@@ -194,7 +194,7 @@ function formatValue({ type, unit = '' }: FactValue, value: number, language: La
 const rangeSign: Record<Language, string> = { en: '–', 'zh-Hans': '至', 'zh-Hant': '至', ja: '〜' };
 
 /** What is written once for a range, as long as neither end has a scale (2万) that the other could share. */
-const unitOnce = new Set(['duration', 'quantity', 'point']);
+const unitOnce = new Set(['duration', 'quantity', 'point', 'multiple']);
 const bare = /^[\d.,]+$/;
 
 /** A value or a range, with its unit. */
@@ -206,7 +206,8 @@ function formatRange(
   const low = write(Number(value));
   if (high === undefined) return low;
   const [start, end] = [formatNumber(Number(value), language), formatNumber(high, language)];
-  const isOnce = unitOnce.has(type) && bare.test(start) && bare.test(end);
+  const isWhole = type !== 'multiple' || Number(value) >= 1;
+  const isOnce = isWhole && unitOnce.has(type) && bare.test(start) && bare.test(end);
   return `${isOnce ? start : low}${rangeSign[language]}${write(high)}`;
 }
 

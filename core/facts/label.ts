@@ -27,6 +27,8 @@ const cjk = new RegExp(
 const model =
   /(?:微软|微軟|华为|華為|小米|苹果|蘋果|马自达|馬自達|奔驰|奔馳|宝马|寶馬|奥迪|奧迪|标致|標緻)[-‐ ]?$/;
 const counter = /^[个個名人位项項家座艘款种種件条條万萬亿億大年月日天次部台辆輛倍成%％]/;
+/** The number of a unit: 部队61000. */
+const troops = /部[队隊]$/;
 /** The year in the name of games: 北京2022, 2020东京奥运会. */
 const year = /^(?:19|20)\d\d$/;
 const gamesBefore =
@@ -110,6 +112,7 @@ export function isLabelled(text: string, start: number, end: number, tongue: Ton
     const after = text.slice(end, end + 1);
     if (isOfGames(before, text.slice(start, end), text.slice(end, end + 12))) return true;
     if (model.test(before) && !counter.test(after)) return true;
+    if (troops.test(before) && end - start === 5 && !counter.test(after)) return true;
     if (cjk.test(before.slice(-8)) || rank.test(after)) return true;
     if (end - start < 4 && latinOrPair.test(before) && !/[人名个個家位年月日％%枚]/.test(after)) return true;
     // ラジオ4, シリーズ9: a counted number stands after a particle or before a counter.

@@ -18,6 +18,7 @@ it.each<[Tongue, string, string]>([
   ['zh', '低于近30年同期的均值，花了19年', 'duration:30:a duration:19:a'],
   // The number of a model or of games.
   ['zh', '他开着马自达6看北京2022，又看了2024巴黎奥运会', ''],
+  ['zh', '部队61000的人，部队61000人', 'number:61000'],
   ['zh', '马自达6名员工在北京2022名选手旁', 'number:6 number:2022'],
   // Dollars of Taiwan.
   ['zh', '預算達2.8兆元', 'money:2800000000000:TWD'],
@@ -27,6 +28,7 @@ it.each<[Tongue, string, string]>([
     '新台币5亿元，约合人民币1亿元，渡口另付300元',
     'money:500000000:TWD money:100000000:CNY money:300:CNY',
   ],
+  ['zh', '渡口亏损9亿元（约新台币36亿元）', 'money:900000000:CNY money:3600000000:TWD'],
   ['zh', '渡口收费5元', 'money:5:CNY'],
   // Vague powers of ten.
   ['zh', '船票涨了上千倍，上百元一张，运了上万吨', 'multiple:1000 money:100:CNY quantity:10000:t'],

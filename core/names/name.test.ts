@@ -50,6 +50,10 @@ describe('read', () => {
     ['zh', '索尼与索尼耶，波兰尼泊尔船队', ['sony', 'PL', 'NP']],
     ['zh', '新英格兰与英格兰', ['england']],
     ['zh', '东土耳其斯坦与土耳其', ['xinjiang', 'TR']],
+    ['zh', '政客们读《政客》', ['politico']],
+    ['zh', '公司之间的防火墙，肯尼迪航天中心', []],
+    ['zh', '国会山议员与国会', ['us-congress', 'parliament']],
+    ['zh', '跨大西洋协议，绕过防火墙', ['great-firewall']],
     ['zh', '1976年清明，天安门事件爆发', ['tiananmen-square']],
     ['zh', '1989年的天安门事件，1976年和1989年的天安門事件', ['tiananmen-massacre', 'tiananmen-massacre']],
     ['zh', '大西洋银行与大西洋，太平洋保险与太平洋，喜马拉雅支付', ['atlantic-ocean', 'pacific-ocean']],
@@ -90,6 +94,7 @@ describe('displayName', () => {
     ['xi-jinping', 'zh-Hans', '习近平'],
     ['xi-jinping', 'zh-Hant', '習近平'],
     ['xi-jinping', 'ja', '習近平'],
+    ['kennedy', 'en', 'Kennedy'],
     ['no-such-name', 'en', 'no-such-name'],
   ] as const)('%s in %s', (id, language, expected) => {
     expect(gazetteer.displayName(id, language)).toBe(expected);

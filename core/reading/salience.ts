@@ -114,6 +114,8 @@ const ofItself = new RegExp(
 /** What a translator or an editor says in his own name: 译者注：…, （編輯：周海）. */
 const note =
   /^\s*[（(【[]?\s*(?:(?:[译譯]者|[译譯])[注註按]?|[编編]者?[注註]|(?:责任|責任)?[编編][辑輯])\s*[】\]]?\s*[:：】]/u;
+/** What ends with an address tells where something stands. */
+const toAddress = /https?:\/\/\S+\s*$/u;
 /** An address, with its label or without, or a number to call. */
 const address =
   /^\s*(?:(?:\p{L}{1,15} ){0,2}\p{L}{1,15}[:：]\s*)?(?:https?:\/\/|(?:[a-z\d-]+\.)+[a-z]{2,}\/)|^\s*\+\d[\d\s()-]{6,}/iu;
@@ -209,7 +211,11 @@ function shapeFeatures(piece: string): Pick<Features, Shape> {
     question: flag(/(?:[?？]|[吗嗎]。)[”"」]?$/u.test(piece)),
     exclamation: flag(/[!！][”"」]?$/u.test(piece)),
     announcing: flag(
-      /(?:[:：]|[—–]{1,2})$/u.test(piece) || note.test(piece) || ofItself.test(piece) || address.test(piece),
+      /(?:[:：]|[—–]{1,2})$/u.test(piece) ||
+        note.test(piece) ||
+        ofItself.test(piece) ||
+        address.test(piece) ||
+        toAddress.test(piece),
     ),
     leaning: flag(leaning.test(piece)),
     enumerated: flag(enumerated.test(piece)),

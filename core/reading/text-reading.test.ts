@@ -133,6 +133,7 @@ describe('readText', () => {
         ['paragraph', '译者：3月2日南湖水位降至12.5米。3月3日南湖水位降至12.3米，渔业公司裁员300人。'],
         ['paragraph', '【译者注】3月2日南湖水位降至12.5米。'],
         ['paragraph', '视频链接：https://example.com/lake 南湖水位降至12.5米。'],
+        ['paragraph', '> 3月3日南湖水位降至12.5米 https://example.com/lake'],
         ['paragraph', '小舟于3月3日发布的南湖水位降至12.5米的推文——'],
         ['paragraph', '以下为3月3日南湖水位降至12.5米的视频。'],
       ]),
