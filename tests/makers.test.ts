@@ -12,7 +12,8 @@ import { type Asked, type ModelServer, startModelServer } from './model-server.t
 // the real protocols and is no model; the browser's own translator and model are stand-ins behind the same interface.
 
 const address = 'https://gnews.org/zh-hans/1829417/';
-const pages = new Map([[address, pageFile('gnews-harbour.html')]]);
+const unknownAddress = 'https://daily.example/harbour';
+const pages = new Map([address, unknownAddress].map((url) => [url, pageFile('gnews-harbour.html')]));
 
 let server: ModelServer;
 let chromium: Launched;
@@ -245,6 +246,40 @@ describe('a model server', () => {
       await expectEnglish(panel);
     },
   );
+
+  test('that was sent the article and refused, or was stopped, is told of as sent to', async () => {
+    const sent = /[1-9]\d* characters were sent to 127\.0\.0\.1/;
+    server.faults.push('html', 'stalled');
+    const { panel } = await openPanel(modelServer());
+    await panel.waitForSelector('.maker-refusals');
+    expect(await textOf(panel, '.maker-refusals')).toMatch(sent);
+    expect(await textOf(panel, '.made-by')).toMatch(sent);
+    const [once] = sent.exec(await textOf(panel, '.made-by'))!;
+    await panel.click('.maker .main-button');
+    await panel.waitForSelector('.maker progress');
+    await panel.waitForFunction((before) => !document.body.textContent.includes(before), {}, once);
+    expect(await textOf(panel, '.made-by')).toMatch(sent);
+    await panel.click('.maker .link');
+    await says(panel, 'Make a brief in English');
+    expect(await textOf(panel, '.made-by')).toMatch(sent);
+    expect(await textOf(panel, '.made-by')).not.toMatch(/Nothing was sent/);
+  });
+
+  test('is sent a page of an unknown site only by a click, and it is said that nothing was sent', async () => {
+    const { page } = await openTab(chromium, unknownAddress, pages);
+    const panel = await chromium.openPanel(page);
+    await panel.evaluate(`chrome.permissions.request({ origins: ['http://127.0.0.1/*'] })`);
+    await changeSettings(panel, modelServer());
+    await panel.locator('.empty .main-button').click();
+    await says(panel, 'Make a brief in English');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(server.requests).toEqual([]);
+    expect(await textOf(panel, '.made-by')).toMatch(/Nothing was sent anywhere/);
+    await panel.click('.maker .main-button');
+    await made(panel);
+    expect(server.requests).toHaveLength(1);
+    expect(await textOf(panel, '.made-by')).toMatch(/characters were sent to 127\.0\.0\.1/);
+  });
 
   test('is asked only by a click where the reader wants that', async () => {
     const { panel } = await openPanel({ ...modelServer(), automatic: false });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article.ts';
-import type { Brief, Draft, Refusal } from '../../core/brief.ts';
+import type { Brief, Draft, Refusal, Sent } from '../../core/brief.ts';
 import { permissionsOf } from '../../core/server-permissions.ts';
 import { type Connection, keysKey, type Maker, readKeys, type Settings } from '../../core/settings.ts';
 import { briefKey, keepBrief, keptBrief } from '../../library/briefs.ts';
@@ -28,6 +28,8 @@ export interface MakingProgress {
   /** The share of a download that is done, from 0 to 1. */
   downloaded?: number;
   brief?: Brief;
+  /** What the maker was sent so far. */
+  sent?: Sent;
   /** Who was asked before and made none. */
   refusals: readonly Refusal[];
 }
@@ -61,11 +63,16 @@ export interface Making {
 export async function makeBrief(request: MakingRequest): Promise<Making> {
   const refusals: Refusal[] = [];
   for (const maker of request.makers) {
+    let sent: Sent | undefined;
+    const onProgress: MakingRequest['onProgress'] = (progress) => {
+      sent = progress.sent ?? sent;
+      request.onProgress(progress);
+    };
     try {
-      return { brief: await briefBy(maker, request, refusals), refusals };
+      return { brief: await briefBy(maker, { ...request, onProgress }, refusals), refusals };
     } catch (error) {
       if (!(error instanceof BriefRefused)) throw error;
-      refusals.push(refusalBy(maker, error));
+      refusals.push(refusalBy(maker, error, sent));
       if (error.reason === 'cancelled') break;
     }
   }
@@ -104,6 +111,7 @@ async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]
   };
   let atWork = true;
   const showProgress = async (progress: DraftProgress) => {
+    if (progress.step === 'sending') return tell({ sent: progress.sent });
     if (progress.step === 'downloading') return tell({ downloaded: progress.share });
     const brief = await ground(progress.draft);
     if (atWork && !signal.aborted) tell({ brief });

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { MakerState } from '../../components/BriefMaker.tsx';
 import type { MakerPlace } from '../../components/maker-name.ts';
-import type { Brief } from '../../core/brief.ts';
+import type { Brief, Sent } from '../../core/brief.ts';
 import { type ArticleRecord, envelope } from '../../core/messages.ts';
 import { hostOf, isThisMachine } from '../../core/server-address.ts';
 import { permissionsOf } from '../../core/server-permissions.ts';
 import type { Maker, Settings } from '../../core/settings.ts';
-import type { MakingRequest } from './brief-maker.ts';
+import { sourceNamed } from '../../sources/index.ts';
+import type { MakingProgress, MakingRequest } from './brief-maker.ts';
+import { useSent } from './sent.ts';
 
 /** The making of a translated brief of a tab's article, and how to begin and end it. */
 export interface MakingControl {
@@ -15,6 +17,8 @@ export interface MakingControl {
   makers: MakerPlace[];
   /** What there is so far of a brief that is being made. */
   soFar: Brief | undefined;
+  /** What was sent in this view for briefs that are not there, or not yet. */
+  sent: Sent[];
   /** True where a brief in the reader's language is still to be had. */
   wanted: boolean;
   /** By a click: a download may begin. A brief that is there is made anew. */
@@ -29,6 +33,7 @@ export interface MakingControl {
 export function useMaking(tabId: number, record: ArticleRecord, settings: Settings): MakingControl {
   const [state, setState] = useState<MakerState>({ step: 'idle' });
   const [soFar, setSoFar] = useState<Brief>();
+  const { sent, count, forget } = useSent();
   const work = useRef<AbortController>(undefined);
   const { article, revision } = record;
   const wanted = isWanted(record, settings);
@@ -43,19 +48,18 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
     setSoFar(undefined);
     setState(end);
   };
-  const makeWith = (how: Pick<MakingRequest, 'asked' | 'again'>) => (signal: AbortSignal) => {
-    const onProgress: MakingRequest['onProgress'] = ({ maker, downloaded, brief, refusals }) => {
-      if (signal.aborted) return;
-      if (brief) setSoFar(brief);
-      const claims = brief?.claims.length ?? 0;
-      setState({ step: 'making', maker, claims, refusals, ...(downloaded !== undefined && { downloaded }) });
+  const makeWith =
+    (how: Pick<MakingRequest, 'asked' | 'again' | 'makers'>) => async (signal: AbortSignal) => {
+      const onProgress = (progress: MakingProgress) => {
+        if (signal.aborted) return;
+        if (progress.sent) count(signal, progress.maker, progress.sent);
+        if (progress.brief) setSoFar(progress.brief);
+        setState(whileMaking(progress));
+      };
+      const end = await makeAndTell({ article, settings, signal, ...how, onProgress }, tabId, revision);
+      if (end.step === 'idle') forget(signal);
+      return end;
     };
-    return makeAndTell(
-      { article, settings, makers: settings.makers, signal, ...how, onProgress },
-      tabId,
-      revision,
-    );
-  };
 
   useEffect(() => {
     setState({ step: 'idle' });
@@ -66,20 +70,22 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
       const { briefMadeBefore } = await briefMaker();
       const kept = await briefMadeBefore({ article, settings, makers: settings.makers });
       if (kept) return tell(kept, tabId, revision);
-      return settings.automatic ? makeWith({ asked: false, again: false })(signal) : { step: 'idle' };
+      const unasked = settings.automatic ? makersUnasked(article, settings) : [];
+      if (unasked.length === 0) return { step: 'idle' };
+      return makeWith({ asked: false, again: false, makers: unasked })(signal);
     });
     return stop;
   }, [article.key, revision, wanted, asOf, settings.automatic]);
 
   return {
-    ...{ state, soFar, wanted },
+    ...{ state, soFar, wanted, sent },
     makers: settings.makers.map((maker) => placeOf(maker, settings)),
     make() {
       // A server may have lost its permission. Asking for it needs the click, so nothing is awaited before.
       const asked = askForServers(settings);
       void run(async (signal) => {
         await asked;
-        return makeWith({ asked: true, again: !wanted })(signal);
+        return makeWith({ asked: true, again: !wanted, makers: settings.makers })(signal);
       });
     },
     cancel() {
@@ -89,6 +95,18 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
     },
   };
 }
+
+const whileMaking = ({ maker, downloaded, brief, refusals }: MakingProgress): MakerState => ({
+  ...{ step: 'making', maker, claims: brief?.claims.length ?? 0, refusals },
+  ...(downloaded !== undefined && { downloaded }),
+});
+
+/**
+ * Who may be asked without a click. A page of an unknown site may be the reader's own mail: it was read for them alone, so
+ * that no server is asked, nor anyone whom the reader wants asked after a server.
+ */
+const makersUnasked = ({ source }: ArticleRecord['article'], { makers }: Settings): readonly Maker[] =>
+  sourceNamed(source) ? makers : makers.slice(0, makers[0] === 'browser' ? 1 : 0);
 
 /** What makes briefs is loaded where one is wanted: most articles have theirs, or are in the reader's language. */
 const briefMaker = () => import('./brief-maker.ts');
