@@ -3,17 +3,25 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFin
 import { allowHosts } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { pageFile } from '../scripts/sample-pages.ts';
-import { changeSettings, launchChromium, openTab, paintedWords, startOver, waitForMarks } from './browser.ts';
+import {
+  changeSettings,
+  eventually,
+  launchChromium,
+  openTab,
+  paintedWords,
+  startOver,
+  waitForMarks,
+} from './browser.ts';
 import { standInTranslator, standInWriter } from './browser-models.ts';
 import { inEnglish } from './harbour-in-english.ts';
+import { made, says, textOf, textsOf } from './maker-panel.ts';
 import { type Asked, type ModelServer, startModelServer } from './model-server.ts';
 
 // A Chinese page that no dossier is about gives an English brief through each maker, in the real panel. The server speaks
 // the real protocols and is no model; the browser's own translator and model are stand-ins behind the same interface.
 
 const address = 'https://gnews.org/zh-hans/1829417/';
-const unknownAddress = 'https://daily.example/harbour';
-const pages = new Map([address, unknownAddress].map((url) => [url, pageFile('gnews-harbour.html')]));
+const pages = new Map([[address, pageFile('gnews-harbour.html')]]);
 
 let server: ModelServer;
 let chromium: Launched;
@@ -40,14 +48,6 @@ const modelServer = () => ({
   servers: { openai: { address: `${server.origin}/v1`, model: 'small' } },
 });
 
-const isMade = `document.querySelector('.made-by button') && !document.querySelector('.maker')`;
-const made = (panel: Page) => panel.waitForFunction(isMade);
-const says = (panel: Page, words: string) =>
-  panel.waitForFunction((wanted) => document.body.textContent.includes(wanted), {}, words);
-const textOf = (panel: Page, selector: string): Promise<string> =>
-  panel.$eval(selector, (element) => element.textContent ?? '');
-const textsOf = (panel: Page, selector: string): Promise<string[]> =>
-  panel.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
 const claimsOf = (panel: Page): Promise<string[]> => textsOf(panel, '.claim .claim-text');
 
 async function expectEnglish(panel: Page) {
@@ -246,40 +246,6 @@ describe('a model server', () => {
       await expectEnglish(panel);
     },
   );
-
-  test('that was sent the article and refused, or was stopped, is told of as sent to', async () => {
-    const sent = /[1-9]\d* characters were sent to 127\.0\.0\.1/;
-    server.faults.push('html', 'stalled');
-    const { panel } = await openPanel(modelServer());
-    await panel.waitForSelector('.maker-refusals');
-    expect(await textOf(panel, '.maker-refusals')).toMatch(sent);
-    expect(await textOf(panel, '.made-by')).toMatch(sent);
-    const [once] = sent.exec(await textOf(panel, '.made-by'))!;
-    await panel.click('.maker .main-button');
-    await panel.waitForSelector('.maker progress');
-    await panel.waitForFunction((before) => !document.body.textContent.includes(before), {}, once);
-    expect(await textOf(panel, '.made-by')).toMatch(sent);
-    await panel.click('.maker .link');
-    await says(panel, 'Make a brief in English');
-    expect(await textOf(panel, '.made-by')).toMatch(sent);
-    expect(await textOf(panel, '.made-by')).not.toMatch(/Nothing was sent/);
-  });
-
-  test('is sent a page of an unknown site only by a click, and it is said that nothing was sent', async () => {
-    const { page } = await openTab(chromium, unknownAddress, pages);
-    const panel = await chromium.openPanel(page);
-    await panel.evaluate(`chrome.permissions.request({ origins: ['http://127.0.0.1/*'] })`);
-    await changeSettings(panel, modelServer());
-    await panel.locator('.empty .main-button').click();
-    await says(panel, 'Make a brief in English');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(server.requests).toEqual([]);
-    expect(await textOf(panel, '.made-by')).toMatch(/Nothing was sent anywhere/);
-    await panel.click('.maker .main-button');
-    await made(panel);
-    expect(server.requests).toHaveLength(1);
-    expect(await textOf(panel, '.made-by')).toMatch(/characters were sent to 127\.0\.0\.1/);
-  });
 
   test('is asked only by a click where the reader wants that', async () => {
     const { panel } = await openPanel({ ...modelServer(), automatic: false });

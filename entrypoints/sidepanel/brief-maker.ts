@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article.ts';
 import type { Brief, Draft, Refusal, Sent } from '../../core/brief.ts';
+import { bodyAlone, moveBrief } from '../../core/grounding/move-brief.ts';
 import { permissionsOf } from '../../core/server-permissions.ts';
 import { type Connection, keysKey, type Maker, readKeys, type Settings } from '../../core/settings.ts';
 import { briefKey, keepBrief, keptBrief } from '../../library/briefs.ts';
@@ -89,10 +90,17 @@ export async function briefMadeBefore({
   makers,
 }: Pick<MakingRequest, 'article' | 'settings' | 'makers'>): Promise<Brief | undefined> {
   for (const maker of makers) {
-    const kept = await keptBrief(await briefKey(article, settings.language, maker, modelOf(maker, settings)));
+    const key = await briefKey(article, settings.language, maker, modelOf(maker, settings));
+    const kept = await briefUnder(key, article);
     if (kept) return kept;
   }
   return undefined;
+}
+
+/** A brief that is kept, pointing into the page as it is now. */
+async function briefUnder(key: string, article: Article): Promise<Brief | undefined> {
+  const kept = await keptBrief(key);
+  return kept && moveBrief(kept, bodyAlone(article), article);
 }
 
 async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]): Promise<Brief> {
@@ -101,7 +109,7 @@ async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]
     request.onProgress({ maker, refusals: [...refusals], ...progress });
   const { language } = settings;
   const key = await briefKey(article, language, maker, modelOf(maker, settings));
-  const kept = again ? undefined : await keptBrief(key);
+  const kept = again ? undefined : await briefUnder(key, article);
   if (kept) return kept;
   tell({});
   const reading = await analyse('read', article);
@@ -127,7 +135,7 @@ async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]
     });
   const brief = await ground(draft);
   if (brief.claims.length === 0) throw new BriefRefused('no-evidence');
-  if (keeps) await keepBrief(key, brief);
+  if (keeps) await keepBrief(key, moveBrief(brief, article, bodyAlone(article)));
   return brief;
 }
 
