@@ -32,7 +32,6 @@ const longest = { times: 12, more: 200 };
 export const createProvider = (patience: Patience): Provider =>
   defineProvider({
     id: 'libretranslate',
-    rank: 30,
     makeDraft: (request) => makeDraft(request, patience),
     testConnection: (request) => testConnection(serverOf(request, patience)),
   });

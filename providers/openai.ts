@@ -27,7 +27,6 @@ const usualContext = 8192;
 export const createProvider = (patience: Patience): Provider =>
   defineProvider({
     id: 'openai',
-    rank: 20,
     makeDraft: (request) => makeDraft(request, patience),
     testConnection: (request) => testConnection(serverOf(request, patience)),
   });

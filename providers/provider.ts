@@ -45,8 +45,6 @@ export type DraftProgress =
 /** A maker of drafts. */
 export interface Provider {
   id: string;
-  /** Providers are asked in the order of their rank, lowest first, until one makes a draft. */
-  rank: number;
   /** A whole draft; throws BriefRefused where the provider makes none. */
   makeDraft(request: DraftRequest): Promise<Draft>;
   /**
