@@ -3,6 +3,7 @@ import type { Maker } from '../core/settings.ts';
 import { type MakerPlace, makerName, refuserName, runsInCloud } from './maker-name.ts';
 import { useReader } from './reader.ts';
 import { refusalWords } from './refusal-words.ts';
+import { SentBefore } from './sent-words.tsx';
 import { fill, ownName } from './words.ts';
 
 /** How far the making of a translated brief is. */
@@ -30,7 +31,10 @@ export function BriefMaker(props: BriefMakerProps) {
   const refusals = state.step === 'refused' ? state.refusals : [];
   const downloads = refusals.some(({ reason }) => reason === 'needs-download');
   const label = downloads ? 'downloadAndMake' : again ? 'makeAgain' : 'makeBrief';
-  const nobody = makers.length === 0 || (refusals.length > 0 && refusals.every(isHopeless));
+  // Who has not been asked yet, as no server is of itself for a page of an unknown site, may do it.
+  const isOut = ({ maker }: MakerPlace) =>
+    refusals.some((refusal) => refusal.provider === maker && isHopeless(refusal));
+  const nobody = makers.every(isOut);
   return (
     <section class="maker" aria-label={words.translatedBrief}>
       <Refusals refusals={refusals} makers={makers} />
@@ -95,6 +99,7 @@ function Refusals({ refusals, makers }: { refusals: readonly Refusal[]; makers: 
           <li key={refusal.provider}>
             {refusalWords(refusal.reason, place ? refuserName(place, words) : 'Sidegloss', words)}
             {refusal.detail && <span class="detail">{refusal.detail}</span>}
+            {refusal.sent && <SentBefore sent={refusal.sent} />}
           </li>
         );
       })}

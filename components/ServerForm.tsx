@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isThisMachine, readServerAddress } from '../core/server-address.ts';
+import { isThisMachine, readServerAddress, sameServer } from '../core/server-address.ts';
 import type { Connection, Server } from '../core/settings.ts';
 import { ModelField } from './ModelField.tsx';
 import { useReader } from './reader.ts';
@@ -21,7 +21,8 @@ export interface ServerFormProps {
   state: ServerState;
   /** Asks the server, in the turn of a click, and gives the models that it has. */
   onTest(connection: Connection): Promise<readonly string[]>;
-  onSave(connection: Connection): void;
+  /** Gives whether it was stored. */
+  onSave(connection: Connection): Promise<boolean>;
   onForgetKey(): void;
   onRemove(): void;
 }
@@ -108,16 +109,17 @@ function useTyped({ server, hasModels, onTest, onSave, onRemove }: ServerFormPro
     type,
     test,
     fillIn(preset: ServerPreset) {
-      const values = { ...shown, address: preset.address, model: '' };
+      // A key is typed for one server: no other is told it.
+      const isSame = sameServer(readServerAddress(shown.address) ?? '', preset.address);
+      const values = { ...shown, address: preset.address, model: '', ...(!isSame && { key: '' }) };
       setTyped(values);
       if (isThisMachine(preset.address)) test(values);
     },
     save: () =>
-      use(shown, (connection) => {
+      use(shown, async (connection) => {
         setLacksModel(hasModels && !connection.model);
         if (hasModels && !connection.model) return;
-        onSave(connection);
-        type({ address: connection.address, key: '' });
+        if (await onSave(connection)) type({ address: connection.address, key: '' });
       }),
     remove() {
       setTyped({});

@@ -60,6 +60,13 @@ export interface Article {
 export const publishedOn = ({ datePublished }: Pick<Article, 'datePublished'>): string | undefined =>
   datePublished && /^\d{4}-\d\d-\d\d/.exec(datePublished)?.[0];
 
+/** What an article says, without what stands beside it: two readings of a page that have the same say the same. */
+export const bodyWords = (article: Pick<Article, 'headline' | 'text' | 'blocks'>): string =>
+  JSON.stringify([
+    article.headline,
+    bodyBlocks(article).map(({ start, end }) => article.text.slice(start, end)),
+  ]);
+
 /** The blocks that are the article's body, in order: neither furniture nor captions. */
 export const bodyBlocks = (article: Pick<Article, 'blocks'>): Block[] =>
   article.blocks.filter(({ role }) => role !== 'furniture' && role !== 'caption');

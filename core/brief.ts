@@ -12,12 +12,14 @@ export interface Sent {
   to: string;
   /** True where that is the reader's own machine; another one in the same network is not. */
   local: boolean;
-  /** How many characters of the article were sent, in UTF-16 units. */
+  /** How many characters of the article were sent, in UTF-16 units: what is sent again counts again. */
   characters: number;
   /** What the model counted, where it says. */
   tokens?: { read: number; written: number };
   /** It seems to have read only a part of it, as its context is too small. */
   cut?: true;
+  /** No answer came to some of it, so that nobody knows whether that arrived. */
+  unsure?: true;
 }
 
 /** A fact in a machine's words that the sentences it cites do not state; offsets are into those words. */
@@ -112,6 +114,8 @@ export interface Refusal {
   reason: RefusalReason;
   /** What the refuser said of it, in its own words, where that helps: shown as plain text. */
   detail?: string;
+  /** What was sent to it before it refused; absent where no server was asked. */
+  sent?: Sent;
 }
 
 /** Why a provider made no draft. */

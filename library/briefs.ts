@@ -1,16 +1,16 @@
-import type { Article } from '../core/article.ts';
+import { type Article, bodyWords } from '../core/article.ts';
 import type { Brief } from '../core/brief.ts';
 import type { Language } from '../core/language.ts';
 import { openLibrary } from './database.ts';
 
-/** What a brief depends on: the article's words, the language, and who makes it, with which model. */
+/** What a brief depends on: the words of the article's body, whatever stands beside them, the language, and who makes it, with which model. */
 export async function briefKey(
   article: Article,
   language: Language,
   maker: string,
   model = '',
 ): Promise<string> {
-  const words = new TextEncoder().encode(JSON.stringify([article.headline, article.text]));
+  const words = new TextEncoder().encode(bodyWords(article));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', words));
   const content = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [article.key, content, language, maker, model].join(' ');

@@ -22,7 +22,6 @@ interface Way {
  */
 export default defineProvider({
   id: 'browser',
-  rank: 10,
   async makeDraft(request) {
     const { mayDownload = false, signal } = request;
     const ways = await waysFor(request, request.browserModels ?? {});

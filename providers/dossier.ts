@@ -4,7 +4,6 @@ import { BriefRefused, defineProvider } from './provider.ts';
 /** Drafts prepared and checked by hand: for few articles, and before all others. */
 export default defineProvider({
   id: 'dossier',
-  rank: 0,
   async makeDraft({ article, language, dossiers = [] }) {
     const dossier = dossierFor(dossiers, article.key);
     if (!dossier) throw new BriefRefused('no-dossier');

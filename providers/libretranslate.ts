@@ -11,7 +11,6 @@ import {
   faultOf,
   type Patience,
   type Server,
-  sentTo,
   serverOf,
   usualPatience,
 } from './server.ts';
@@ -33,7 +32,6 @@ const longest = { times: 12, more: 200 };
 export const createProvider = (patience: Patience): Provider =>
   defineProvider({
     id: 'libretranslate',
-    rank: 30,
     makeDraft: (request) => makeDraft(request, patience),
     testConnection: (request) => testConnection(serverOf(request, patience)),
   });
@@ -45,19 +43,17 @@ async function makeDraft(request: DraftRequest, patience: Patience): Promise<Dra
   const { article, reading, language, onProgress } = request;
   if (!reading?.claims.length) throw new BriefRefused('no-claims');
   const pair = pairOf(await languagesOf(server), article.inLanguage, language);
-  let characters = 0;
   const draft = await translateDraft(
     { article, reading, language },
     async (texts) => {
       const translated: string[] = [];
       for (const some of batchesOf(texts)) translated.push(...(await translate(server, pair, some)));
-      characters += texts.reduce((sum, { length }) => sum + length, 0);
       return translated;
     },
     (soFar) => onProgress?.({ step: 'writing', draft: soFar }),
   );
   if (!draft || !isInLanguage(draft)) throw new BriefRefused('not-as-asked');
-  return { ...draft, sent: { ...sentTo(server), characters } };
+  return { ...draft, sent: { ...server.sent } };
 }
 
 /** Whether the server translates at all, and whether it accepts the key: one word of our own is translated. */
@@ -117,6 +113,7 @@ async function translate(server: Server, pair: Pair, texts: readonly string[]): 
   const answer = await ask(server, {
     path: '/translate',
     body: { q: texts, ...pair, format: 'text', ...(key && { api_key: key }) },
+    characters: texts.reduce((sum, { length }) => sum + length, 0),
   });
   if (texts.length > 1 && answer.status === 400 && reasonOf(answer, server) === 'too-long') {
     const half = Math.ceil(texts.length / 2);

@@ -46,6 +46,9 @@ describe('a reader of Traditional characters', () => {
       server.countTokens(messages[0].content + messages[1].content),
     );
     expect(draft.sent!.tokens!.read).toBe(both[0]! + both[1]!);
+    server.translate = () => words.traditional;
+    const once = (await inTraditional()).sent!.characters;
+    expect(draft.sent!.characters).toBe(once * 2);
   });
 
   test('is asked for no third one', async () => {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Sent } from '../core/brief.ts';
 import { readText } from '../core/reading/text-reading.ts';
 import type { Connection } from '../core/settings.ts';
 import { harbour, stores } from '../tests/invented-articles.ts';
 import { type Fault, type ModelServer, startModelServer } from '../tests/model-server.ts';
 import { createProvider } from './openai.ts';
-import type { DraftProgress, DraftRequest } from './provider.ts';
+import type { BriefRefused, DraftProgress, DraftRequest } from './provider.ts';
 import type { Patience } from './server.ts';
 
 const patience: Patience = {
@@ -83,11 +84,13 @@ test('each new claim is told as soon as it is whole', async () => {
   const told: DraftProgress[] = [];
   server.faults = ['slow'];
   const draft = await make({ onProgress: (progress) => told.push(progress) });
-  const counts = told.map((progress) => progress.step === 'writing' && progress.draft.claims.length);
+  const counts = told.flatMap((progress) =>
+    progress.step === 'writing' ? progress.draft.claims.length : [],
+  );
   expect(counts).toEqual([1, 2, 3]);
   const last = told.at(-1)!;
   expect(last.step === 'writing' && last.draft.claims).toEqual(draft.claims);
-  expect(told[0]).toMatchObject({ draft: { headline: draft.headline, machine: 'written' } });
+  expect(told[1]).toMatchObject({ draft: { headline: draft.headline, machine: 'written' } });
 });
 
 test.each<Fault>(['slow', 'no-stream', 'comments', 'fenced', 'thinking', 'reasoning'])(
@@ -282,6 +285,52 @@ describe('a refusal', () => {
   test('cancelled before it began: nothing is sent', async () => {
     await expect(make({ signal: AbortSignal.abort() })).rejects.toMatchObject({ reason: 'cancelled' });
     expect(server.requests).toHaveLength(0);
+  });
+});
+
+describe('what was sent before a refusal is told', () => {
+  /** The most that was told of, and how the draft ended. */
+  const sending = async (more: Partial<DraftRequest> = {}) => {
+    const told: Sent[] = [];
+    const onProgress = (progress: DraftProgress) => progress.step === 'sending' && told.push(progress.sent);
+    const { reason } = (await make({ onProgress, ...more }).catch(
+      (refusal: BriefRefused) => refusal,
+    )) as BriefRefused;
+    return { reason, sent: told.at(-1) };
+  };
+  const whole = readText(harbour).sentences.reduce(
+    (sum, { start, end }) => sum + end - start,
+    harbour.headline.length,
+  );
+  const to = () => ({ to: server.origin, local: true });
+
+  test('where the reply is not as asked', async () => {
+    server.faults = ['html'];
+    expect(await sending()).toEqual({ reason: 'not-the-protocol', sent: { ...to(), characters: whole } });
+  });
+
+  test('each time that it went out', async () => {
+    const busy: Fault = { status: 429, body: {} };
+    server.faults = [busy, busy, busy];
+    expect(await sending()).toEqual({ reason: 'busy', sent: { ...to(), characters: whole * 3 } });
+  });
+
+  test('where it is cancelled under way', async () => {
+    const cancel = new AbortController();
+    server.faults = ['silent'];
+    setTimeout(() => cancel.abort(), 100);
+    const { sent } = await sending({ signal: cancel.signal });
+    expect(sent).toEqual({ ...to(), characters: whole });
+  });
+
+  test('as what may have arrived, where nobody answers', async () => {
+    server.faults = ['redirect'];
+    const told = { reason: 'unreachable', sent: { ...to(), characters: whole, unsure: true } };
+    expect(await sending()).toEqual(told);
+  });
+
+  test('as nothing, where it was cancelled before', async () => {
+    expect(await sending({ signal: AbortSignal.abort() })).toEqual({ reason: 'cancelled', sent: undefined });
   });
 });
 

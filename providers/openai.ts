@@ -14,8 +14,8 @@ import {
   errorIn,
   faultOf,
   type Patience,
+  type Question,
   type Server,
-  sentTo,
   serverOf,
   usualPatience,
 } from './server.ts';
@@ -27,7 +27,6 @@ const usualContext = 8192;
 export const createProvider = (patience: Patience): Provider =>
   defineProvider({
     id: 'openai',
-    rank: 20,
     makeDraft: (request) => makeDraft(request, patience),
     testConnection: (request) => testConnection(serverOf(request, patience)),
   });
@@ -65,7 +64,7 @@ async function makeDraft(request: DraftRequest, patience: Patience): Promise<Dra
     draft.claims.every(({ selector }) => selector?.type === 'SentenceSelector' && !selector.sentences.length)
   )
     throw new BriefRefused('no-evidence');
-  return { ...draft, sent: sentOf(server, assignment, completions) };
+  return { ...draft, sent: sentOf(server, completions) };
 }
 
 /** How a server is asked, learned from one request to the next. */
@@ -103,7 +102,8 @@ async function write(
   show: (reply: PartReply['reply'] | undefined) => void,
 ): Promise<Written> {
   const prompt = promptFor(assignment, part, manner.insists);
-  const { form, ...completion } = await complete(server, prompt, manner.form, (soFar) =>
+  const told = { ...prompt, characters: charactersOf(assignment, part) };
+  const { form, ...completion } = await complete(server, told, manner.form, (soFar) =>
     show(readReplySoFar(soFar)),
   );
   manner.form = form;
@@ -114,16 +114,18 @@ async function write(
   return { ...completion, reply };
 }
 
-function sentOf(server: Server, { article, reading }: Assignment, completions: readonly Completion[]): Sent {
-  const characters = reading.sentences.reduce(
-    (sum, { start, end }) => sum + end - start,
-    article.headline.length,
-  );
+/** How much of an article a prompt about a part of it has. */
+const charactersOf = ({ article, reading }: Assignment, { first, last }: Part): number =>
+  reading.sentences
+    .slice(first - 1, last)
+    .reduce((sum, { start, end }) => sum + end - start, article.headline.length);
+
+function sentOf({ sent }: Server, completions: readonly Completion[]): Sent {
   const known = completions.flatMap(({ tokens }) => tokens ?? []);
   const sum = (of: 'read' | 'written') => known.reduce((all, count) => all + count[of], 0);
   const tokens = { read: sum('read'), written: sum('written') };
   return {
-    ...{ ...sentTo(server), characters },
+    ...sent,
     ...(known.length === completions.length && { tokens }),
     ...(completions.some(({ isCut }) => isCut) && { cut: true }),
   };
@@ -189,7 +191,7 @@ const authorisation = ({ connection: { key } }: Server): Record<string, string> 
 /** Has a model write, in the fullest form that its server accepts, which is told for the next time. */
 async function complete(
   server: Server,
-  prompt: Prompt,
+  prompt: Prompt & Pick<Question, 'characters'>,
   form: Form,
   onContent: (soFar: string) => void,
 ): Promise<Completion & { form: Form }> {
@@ -197,6 +199,7 @@ async function complete(
   const answer = await ask(server, {
     path: '/chat/completions',
     body: bodyOf(server.connection.model!, prompt, form),
+    ...(prompt.characters && { characters: prompt.characters }),
     headers: { ...authorisation(server), accept: 'text/event-stream, application/json' },
     most: mostChatBytes,
     onText: reader.feed,

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import type { Draft, Refusal, RefusalReason } from '../core/brief.ts';
+import type { Draft, Refusal, RefusalReason, Sent } from '../core/brief.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Language } from '../core/language.ts';
 import type { TextReading } from '../core/reading/text-reading.ts';
@@ -33,14 +33,18 @@ export interface BrowserModels {
   LanguageModel?: typeof LanguageModel;
 }
 
-/** How far a draft is: a share from 0 to 1 of a download, or what is written so far. */
-export type DraftProgress = { step: 'downloading'; share: number } | { step: 'writing'; draft: Draft };
+/**
+ * How far a draft is: a share from 0 to 1 of a download, what is written so far, or all that was sent so far, which is told
+ * with each request as it goes out.
+ */
+export type DraftProgress =
+  | { step: 'downloading'; share: number }
+  | { step: 'writing'; draft: Draft }
+  | { step: 'sending'; sent: Sent };
 
 /** A maker of drafts. */
 export interface Provider {
   id: string;
-  /** Providers are asked in the order of their rank, lowest first, until one makes a draft. */
-  rank: number;
   /** A whole draft; throws BriefRefused where the provider makes none. */
   makeDraft(request: DraftRequest): Promise<Draft>;
   /**
@@ -66,11 +70,12 @@ export class BriefRefused extends Error {
   }
 }
 
-/** A refusal as it is kept. */
-export const refusalBy = (provider: string, { reason, detail }: BriefRefused): Refusal => ({
+/** A refusal as it is kept, with what was sent before. */
+export const refusalBy = (provider: string, { reason, detail }: BriefRefused, sent?: Sent): Refusal => ({
   provider,
   reason,
   ...(detail && { detail }),
+  ...(sent && { sent }),
 });
 
 /** States a provider; the one thing that a provider's file exports. */

@@ -8,7 +8,6 @@ import { BriefRefused, defineProvider } from './provider.ts';
  */
 export default defineProvider({
   id: 'reading',
-  rank: 90,
   async makeDraft({ article, reading }) {
     if (!reading?.claims.length) throw new BriefRefused('no-claims');
     const picked = reading.claims.toSorted((a, b) => a.start - b.start);

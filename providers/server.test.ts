@@ -6,6 +6,7 @@ const serverAt = (address: string) => ({
   fetch: globalThis.fetch,
   signal: undefined,
   patience: usualPatience,
+  sent: { to: address, local: false, characters: 0 },
 });
 
 test.each([

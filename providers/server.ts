@@ -38,6 +38,10 @@ export interface Server {
   fetch: typeof globalThis.fetch;
   signal: AbortSignal | undefined;
   patience: Patience;
+  /** All that was sent to it for one draft; counted on with each request. */
+  sent: Sent;
+  /** Told of it as it grows. */
+  onSent?(sent: Sent): void;
 }
 
 /** What a server is asked: a GET, or a POST where there is a body. */
@@ -45,6 +49,8 @@ export interface Question {
   /** Below the server's address, for example `/models`. */
   path: string;
   body?: unknown;
+  /** How many characters of an article it has. */
+  characters?: number;
   headers?: Record<string, string>;
   /** The most bytes of an answer that are read. */
   most?: number;
@@ -65,14 +71,27 @@ const longestDetail = 200;
 
 /** The server of a request, where one is set up and may be asked; throws BriefRefused otherwise. */
 export function serverOf(
-  { connection, fetch, signal }: Pick<DraftRequest, 'connection' | 'fetch' | 'signal'>,
+  {
+    connection,
+    fetch,
+    signal,
+    onProgress,
+  }: Pick<DraftRequest, 'connection' | 'fetch' | 'signal' | 'onProgress'>,
   patience: Patience,
 ): Server {
   if (!connection || !addressOf(connection)) throw new BriefRefused('not-set-up');
   if (!fetch) throw new BriefRefused('not-allowed');
   // A header holds no other characters, and the browser would quote the key in its error.
   if (connection.key && !/^[\x21-\x7e]+$/.test(connection.key)) throw new BriefRefused('unauthorised');
-  return { connection, fetch, signal, patience };
+  const sent = { ...sentTo({ connection }), characters: 0 };
+  return {
+    connection,
+    fetch,
+    signal,
+    patience,
+    sent,
+    onSent: (sent) => onProgress?.({ step: 'sending', sent }),
+  };
 }
 
 const addressOf = ({ address }: Connection): URL | undefined => {
@@ -81,7 +100,7 @@ const addressOf = ({ address }: Connection): URL | undefined => {
 };
 
 /** To whom something is sent. */
-export function sentTo({ connection }: Server): Pick<Sent, 'to' | 'local'> {
+export function sentTo({ connection }: Pick<Server, 'connection'>): Pick<Sent, 'to' | 'local'> {
   const { origin } = addressOf(connection)!;
   return { to: origin, local: isThisMachine(origin) };
 }
@@ -109,6 +128,13 @@ const isPassing = ({ status, text }: Answer): boolean =>
   (status === 429 && !/insufficient_quota/.test(text)) ||
   (status >= 500 && status !== 501 && reasonOf(status, errorIn(text)) === 'server-error');
 
+/** Counts what goes out, or that no answer came to it. */
+function countSent({ sent, onSent }: Server, more: Pick<Sent, 'unsure'> & { characters?: number }): void {
+  sent.characters += more.characters ?? 0;
+  if (more.unsure) sent.unsure = true;
+  onSent?.({ ...sent });
+}
+
 async function askOnce(server: Server, question: Question): Promise<Answer & { retryAfter?: number }> {
   const { connection, fetch, signal, patience } = server;
   const impatience = new AbortController();
@@ -117,6 +143,7 @@ async function askOnce(server: Server, question: Question): Promise<Answer & { r
   const first = question.body === undefined ? patience.list : patience.first;
   let timer = setTimeout(() => impatience.abort(), first);
   let hasBegun = false;
+  if (!stop.aborted) countSent(server, question);
   try {
     const response = await fetch(endpointOf(connection, question.path), requestOf(question, stop));
     let bytes = 0;
@@ -141,6 +168,7 @@ async function askOnce(server: Server, question: Question): Promise<Answer & { r
     if (error instanceof BriefRefused) throw error;
     if (signal?.aborted) throw new BriefRefused('cancelled');
     if (stop.aborted) throw new BriefRefused('timed-out');
+    if (!hasBegun && question.characters) countSent(server, { unsure: true });
     throw new BriefRefused(hasBegun ? 'cut-off' : 'unreachable');
   } finally {
     clearTimeout(timer);

@@ -3,9 +3,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFin
 import { allowHosts } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { pageFile } from '../scripts/sample-pages.ts';
-import { changeSettings, launchChromium, openTab, paintedWords, startOver, waitForMarks } from './browser.ts';
+import {
+  changeSettings,
+  eventually,
+  launchChromium,
+  openTab,
+  paintedWords,
+  startOver,
+  waitForMarks,
+} from './browser.ts';
 import { standInTranslator, standInWriter } from './browser-models.ts';
 import { inEnglish } from './harbour-in-english.ts';
+import { made, says, textOf, textsOf } from './maker-panel.ts';
 import { type Asked, type ModelServer, startModelServer } from './model-server.ts';
 
 // A Chinese page that no dossier is about gives an English brief through each maker, in the real panel. The server speaks
@@ -39,14 +48,6 @@ const modelServer = () => ({
   servers: { openai: { address: `${server.origin}/v1`, model: 'small' } },
 });
 
-const isMade = `document.querySelector('.made-by button') && !document.querySelector('.maker')`;
-const made = (panel: Page) => panel.waitForFunction(isMade);
-const says = (panel: Page, words: string) =>
-  panel.waitForFunction((wanted) => document.body.textContent.includes(wanted), {}, words);
-const textOf = (panel: Page, selector: string): Promise<string> =>
-  panel.$eval(selector, (element) => element.textContent ?? '');
-const textsOf = (panel: Page, selector: string): Promise<string[]> =>
-  panel.$$eval(selector, (elements) => elements.map((element) => element.textContent ?? ''));
 const claimsOf = (panel: Page): Promise<string[]> => textsOf(panel, '.claim .claim-text');
 
 async function expectEnglish(panel: Page) {

@@ -161,6 +161,28 @@ describe('a server of models', () => {
     expect(await isAllowed(originOf(other))).toBe(true);
   });
 
+  test('is not told a key that was typed for another', async () => {
+    await options.evaluate('chrome.permissions.request = async () => false');
+    await openForm();
+    await type('#openai-address', 'https://api.example.org/v1');
+    await type('#openai-key', 'secret-1');
+    await press('Ollama', 'openai .presets');
+    expect(await valueIn('#openai-address')).toBe('http://localhost:11434/v1');
+    expect(await valueIn('#openai-key')).toBe('');
+  });
+
+  test('that the browser does not allow leaves the key where it was typed', async () => {
+    await options.evaluate('chrome.permissions.request = async () => false');
+    await openForm();
+    await type('#openai-address', addressOf(server));
+    await type('#openai-model', 'small-model');
+    await type('#openai-key', 'secret-1');
+    await press('Save');
+    await expect.poll(() => status()).toMatch(/does not allow/);
+    expect(await valueIn('#openai-key')).toBe('secret-1');
+    expect(await stored('keys')).toEqual({});
+  });
+
   test('is forgotten with its key and the browser’s permission', async () => {
     await setUp(server, 'secret-key');
     expect(await isAllowed(originOf(server))).toBe(true);

@@ -15,7 +15,7 @@ import readingProvider from '../../providers/reading.ts';
 export const gazetteer = createGazetteer(nameTables);
 
 /** The makers of drafts that need neither model nor network, best first. */
-const localProviders = [dossierProvider, readingProvider].sort((a, b) => a.rank - b.rank);
+const localProviders = [dossierProvider, readingProvider];
 
 /** The brief of an article in a language, by the first local provider that does not refuse. */
 export async function makeLocalBrief(article: Article, language: Language): Promise<Brief> {

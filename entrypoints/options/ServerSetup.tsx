@@ -46,6 +46,7 @@ export function ServerSetup(props: {
     const host = hostOf(connection.address);
     if (saved) tested.current = [];
     setState(saved ? { step: 'saved' } : { step: 'refused', host, reason: 'not-allowed' });
+    return saved;
   };
   const remove = async () => {
     await removeServer(maker, tested.current);
@@ -72,7 +73,7 @@ export function ServerSetup(props: {
         models={models}
         state={state}
         onTest={test}
-        onSave={(connection) => void save(connection)}
+        onSave={save}
         onForgetKey={() => void storeKey(maker, undefined)}
         onRemove={() => void remove()}
       />

@@ -83,6 +83,7 @@ export function ArticleView(props: { tabId: number; record: ArticleRecord; setti
       />
       <MadeBy
         brief={brief}
+        sent={making.sent}
         asked={record.comparison !== undefined || otherSide.state.step !== 'idle'}
         {...(making.state.step !== 'making' && { onAgain: makeAgain })}
       />

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../core/article.ts';
-import type { Brief, Draft, Refusal } from '../../core/brief.ts';
+import type { Brief, Draft, Refusal, Sent } from '../../core/brief.ts';
+import { bodyAlone, moveBrief } from '../../core/grounding/move-brief.ts';
 import { permissionsOf } from '../../core/server-permissions.ts';
 import { type Connection, keysKey, type Maker, readKeys, type Settings } from '../../core/settings.ts';
 import { briefKey, keepBrief, keptBrief } from '../../library/briefs.ts';
@@ -28,6 +29,8 @@ export interface MakingProgress {
   /** The share of a download that is done, from 0 to 1. */
   downloaded?: number;
   brief?: Brief;
+  /** What the maker was sent so far. */
+  sent?: Sent;
   /** Who was asked before and made none. */
   refusals: readonly Refusal[];
 }
@@ -61,11 +64,16 @@ export interface Making {
 export async function makeBrief(request: MakingRequest): Promise<Making> {
   const refusals: Refusal[] = [];
   for (const maker of request.makers) {
+    let sent: Sent | undefined;
+    const onProgress: MakingRequest['onProgress'] = (progress) => {
+      sent = progress.sent ?? sent;
+      request.onProgress(progress);
+    };
     try {
-      return { brief: await briefBy(maker, request, refusals), refusals };
+      return { brief: await briefBy(maker, { ...request, onProgress }, refusals), refusals };
     } catch (error) {
       if (!(error instanceof BriefRefused)) throw error;
-      refusals.push(refusalBy(maker, error));
+      refusals.push(refusalBy(maker, error, sent));
       if (error.reason === 'cancelled') break;
     }
   }
@@ -82,10 +90,17 @@ export async function briefMadeBefore({
   makers,
 }: Pick<MakingRequest, 'article' | 'settings' | 'makers'>): Promise<Brief | undefined> {
   for (const maker of makers) {
-    const kept = await keptBrief(await briefKey(article, settings.language, maker, modelOf(maker, settings)));
+    const key = await briefKey(article, settings.language, maker, modelOf(maker, settings));
+    const kept = await briefUnder(key, article);
     if (kept) return kept;
   }
   return undefined;
+}
+
+/** A brief that is kept, pointing into the page as it is now. */
+async function briefUnder(key: string, article: Article): Promise<Brief | undefined> {
+  const kept = await keptBrief(key);
+  return kept && moveBrief(kept, bodyAlone(article), article);
 }
 
 async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]): Promise<Brief> {
@@ -94,7 +109,7 @@ async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]
     request.onProgress({ maker, refusals: [...refusals], ...progress });
   const { language } = settings;
   const key = await briefKey(article, language, maker, modelOf(maker, settings));
-  const kept = again ? undefined : await keptBrief(key);
+  const kept = again ? undefined : await briefUnder(key, article);
   if (kept) return kept;
   tell({});
   const reading = await analyse('read', article);
@@ -104,6 +119,7 @@ async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]
   };
   let atWork = true;
   const showProgress = async (progress: DraftProgress) => {
+    if (progress.step === 'sending') return tell({ sent: progress.sent });
     if (progress.step === 'downloading') return tell({ downloaded: progress.share });
     const brief = await ground(progress.draft);
     if (atWork && !signal.aborted) tell({ brief });
@@ -119,7 +135,7 @@ async function briefBy(maker: Maker, request: MakingRequest, refusals: Refusal[]
     });
   const brief = await ground(draft);
   if (brief.claims.length === 0) throw new BriefRefused('no-evidence');
-  if (keeps) await keepBrief(key, brief);
+  if (keeps) await keepBrief(key, moveBrief(brief, article, bodyAlone(article)));
   return brief;
 }
 
