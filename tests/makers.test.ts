@@ -3,15 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFin
 import { allowHosts } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { pageFile } from '../scripts/sample-pages.ts';
-import {
-  changeSettings,
-  eventually,
-  launchChromium,
-  openTab,
-  paintedWords,
-  startOver,
-  waitForMarks,
-} from './browser.ts';
+import { changeSettings, launchChromium, openTab, paintedWords, startOver, waitForMarks } from './browser.ts';
 import { standInTranslator, standInWriter } from './browser-models.ts';
 import { inEnglish } from './harbour-in-english.ts';
 import { made, says, textOf, textsOf } from './maker-panel.ts';
