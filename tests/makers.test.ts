@@ -3,15 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFin
 import { allowHosts } from '../scripts/allow-copies.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { pageFile } from '../scripts/sample-pages.ts';
-import {
-  changeSettings,
-  eventually,
-  launchChromium,
-  openTab,
-  paintedWords,
-  startOver,
-  waitForMarks,
-} from './browser.ts';
+import { changeSettings, launchChromium, openTab, paintedWords, startOver, waitForMarks } from './browser.ts';
 import { standInTranslator, standInWriter } from './browser-models.ts';
 import { inEnglish } from './harbour-in-english.ts';
 import { made, says, textOf, textsOf } from './maker-panel.ts';
@@ -287,7 +279,7 @@ test('who refused is said while the next one is still at it', async () => {
   });
   await panel.waitForSelector('.maker-refusals');
   expect(await textOf(panel, '.maker-refusals')).toMatch(/asks for a key/);
-  expect(await textOf(panel, '.maker [role="status"]')).toMatch(/Being made by LibreTranslate/);
+  expect(await textOf(panel, '.maker-status')).toMatch(/Being made by LibreTranslate/);
   await panel.click('.maker .link');
 });
 
