@@ -21,7 +21,7 @@ function shown(makers: MakerPlace[], state: MakerState = { step: 'idle' }): Elem
   const doNothing = () => {};
   render(
     <BriefMaker
-      {...{ state, makers, again: false }}
+      {...{ state, makers, wanted: true, again: false }}
       {...{ onMake: doNothing, onCancel: doNothing, onSettings: doNothing }}
     />,
     main,

@@ -1,10 +1,11 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal, RefusalReason } from '../core/brief.ts';
 import type { Maker } from '../core/settings.ts';
 import { type MakerPlace, makerName, refuserName, runsInCloud } from './maker-name.ts';
 import { useReader } from './reader.ts';
 import { refusalWords } from './refusal-words.ts';
 import { SentBefore } from './sent-words.tsx';
-import { fill, ownName } from './words.ts';
+import { fill, ownName, type Words } from './words.ts';
 
 /** How far the making of a translated brief is. */
 export type MakerState =
@@ -16,6 +17,8 @@ export interface BriefMakerProps {
   state: MakerState;
   /** The makers that are on, in the order that they are asked in. */
   makers: MakerPlace[];
+  /** A brief in the reader's language is still to be had. */
+  wanted: boolean;
   /** A brief in the reader's language is there, and another is made. */
   again: boolean;
   onMake(): void;
@@ -23,12 +26,54 @@ export interface BriefMakerProps {
   onSettings(): void;
 }
 
-/** A brief in the reader's own language: who would make it, how far it is, and why nobody did. */
+/**
+ * A brief in the reader's own language: who would make it, how far it is, and why nobody did. Where nothing is to be made
+ * it stays, empty: a status is read out only where it was there before its text, and the keyboard's place is kept.
+ */
 export function BriefMaker(props: BriefMakerProps) {
-  const { state, makers, again, onMake, onCancel, onSettings } = props;
+  const { state, makers, again, wanted } = props;
+  const { words } = useReader();
+  const isMaking = state.step === 'making';
+  const isShown = wanted || state.step !== 'idle';
+  const section = useFocusKept(isMaking, isMaking && again, isShown);
+  const refusals = state.step === 'idle' ? [] : state.refusals;
+  return (
+    <section ref={section} {...(isShown && { class: 'maker', 'aria-label': words.translatedBrief })}>
+      <Refusals refusals={refusals} makers={makers} />
+      <p role="status" class="maker-status">
+        {isMaking && makingWords(state, makers, words)}
+      </p>
+      {isMaking && <Making state={state} onCancel={props.onCancel} />}
+      {isShown && !isMaking && <Offer {...props} refusals={refusals} />}
+    </section>
+  );
+}
+
+/**
+ * Where a button that has the focus gives way to others, the first of them has it; where there is none, what is around it.
+ *
+ * @param step what is shown; another has other buttons
+ * @param takes the focus, wherever it was: the button that began this stands elsewhere, and is gone
+ * @param isShown false where there are no buttons
+ */
+function useFocusKept(step: unknown, takes: boolean, isShown: boolean) {
+  const section = useRef<HTMLElement>(null);
+  // Read before the old buttons are gone.
+  const had = section.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    const own = section.current;
+    if (!own || !(had || takes)) return;
+    const button = own.querySelector('button');
+    if (button) button.focus();
+    else own.closest('main')?.focus({ preventScroll: true });
+  }, [step, takes, isShown]);
+  return section;
+}
+
+/** Who makes a brief, and how to have it made. */
+function Offer(props: Omit<BriefMakerProps, 'state' | 'onCancel'> & { refusals: readonly Refusal[] }) {
+  const { makers, refusals, again, onMake, onSettings } = props;
   const { words, language } = useReader();
-  if (state.step === 'making') return <Making state={state} makers={makers} onCancel={onCancel} />;
-  const refusals = state.step === 'refused' ? state.refusals : [];
   const downloads = refusals.some(({ reason }) => reason === 'needs-download');
   const label = downloads ? 'downloadAndMake' : again ? 'makeAgain' : 'makeBrief';
   // Who has not been asked yet, as no server is of itself for a page of an unknown site, may do it.
@@ -36,8 +81,7 @@ export function BriefMaker(props: BriefMakerProps) {
     refusals.some((refusal) => refusal.provider === maker && isHopeless(refusal));
   const nobody = makers.every(isOut);
   return (
-    <section class="maker" aria-label={words.translatedBrief}>
-      <Refusals refusals={refusals} makers={makers} />
+    <>
       <div class="maker-buttons">
         {!nobody && (
           <button type="button" class="main-button" onClick={onMake}>
@@ -49,28 +93,25 @@ export function BriefMaker(props: BriefMakerProps) {
         </button>
       </div>
       {!nobody && <SentWhere makers={makers} />}
-    </section>
+    </>
   );
 }
 
 /** Asking again would be answered the same. */
 const isHopeless = ({ reason }: Refusal): boolean => reason === 'unavailable' || reason === 'not-set-up';
 
-function Making(
-  props: { state: MakerState & { step: 'making' } } & Pick<BriefMakerProps, 'makers' | 'onCancel'>,
-) {
-  const { state, makers, onCancel } = props;
-  const { words } = useReader();
-  const { maker, claims, downloaded, refusals } = state;
+type AtWork = MakerState & { step: 'making' };
+
+function makingWords({ maker, claims, downloaded }: AtWork, makers: MakerPlace[], words: Words): string {
+  if (downloaded !== undefined) return words.downloading;
   const who = makerName(makers.find((place) => place.maker === maker) ?? { maker, local: true }, words);
+  return fill(claims > 0 ? words.makingSoFar : words.making, { maker: who, n: claims });
+}
+
+function Making({ state: { downloaded }, onCancel }: { state: AtWork; onCancel(): void }) {
+  const { words } = useReader();
   return (
-    <section class="maker" aria-label={words.translatedBrief}>
-      <Refusals refusals={refusals} makers={makers} />
-      <p role="status">
-        {downloaded === undefined
-          ? fill(claims > 0 ? words.makingSoFar : words.making, { maker: who, n: claims })
-          : words.downloading}
-      </p>
+    <>
       {/* A download that has not begun, or work of unknown length, has no share to show. */}
       <progress
         aria-label={downloaded === undefined ? words.translatedBrief : words.downloading}
@@ -79,7 +120,7 @@ function Making(
       <button type="button" class="link" onClick={onCancel}>
         {words.cancel}
       </button>
-    </section>
+    </>
   );
 }
 

@@ -279,7 +279,7 @@ test('who refused is said while the next one is still at it', async () => {
   });
   await panel.waitForSelector('.maker-refusals');
   expect(await textOf(panel, '.maker-refusals')).toMatch(/asks for a key/);
-  expect(await textOf(panel, '.maker [role="status"]')).toMatch(/Being made by LibreTranslate/);
+  expect(await textOf(panel, '.maker-status')).toMatch(/Being made by LibreTranslate/);
   await panel.click('.maker .link');
 });
 

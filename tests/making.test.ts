@@ -129,3 +129,37 @@ describe('a model server', () => {
     expect(server.requests).toHaveLength(1);
   });
 });
+
+test('the keyboard keeps its place when a brief is begun, stopped, made, and made again', async () => {
+  const { panel } = await openPanel({ ...modelServer(), automatic: false });
+  const press = async (selector: string) => {
+    await panel.waitForSelector(selector);
+    await panel.focus(selector);
+    await panel.keyboard.press('Enter');
+  };
+  const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
+  const asked = (times: number) => expect.poll(() => server.requests.length).toBe(times);
+  const status = await panel.waitForSelector('section > .maker-status');
+  server.faults.push('stalled', 'html', 'slow', 'stalled');
+  await press('.maker .main-button');
+  await expect.poll(focused).toBe('Cancel');
+  expect(await status!.evaluate((element) => element.textContent)).toMatch(
+    /Being made by small|Claims so far/,
+  );
+  await asked(1);
+  await panel.keyboard.press('Enter');
+  await expect.poll(focused).toMatch(/^Make a brief in English/);
+  await panel.keyboard.press('Enter');
+  await panel.waitForSelector('.maker-refusals');
+  await expect.poll(focused).toMatch(/^Make a brief in English/);
+  await panel.keyboard.press('Enter');
+  await made(panel);
+  expect(await panel.evaluate(() => document.activeElement?.localName)).toBe('main');
+  await press('.made-by button');
+  await expect.poll(focused).toBe('Cancel');
+  await asked(4);
+  await panel.keyboard.press('Enter');
+  await made(panel);
+  expect(await panel.evaluate(() => document.activeElement?.localName)).toBe('main');
+  expect(await status!.evaluate((element) => element.isConnected)).toBe(true);
+});

@@ -94,11 +94,11 @@ export function ArticleView(props: { tabId: number; record: ArticleRecord; setti
 /** A brief in the reader's language, where one is still to be had, or another is being made. */
 function Maker({ making }: { making: MakingControl }) {
   const { wanted, state, makers, make, cancel } = making;
-  if (!wanted && state.step === 'idle') return null;
   return (
     <BriefMaker
       state={state}
       makers={makers}
+      wanted={wanted}
       again={!wanted}
       onMake={make}
       onCancel={cancel}
