@@ -142,6 +142,12 @@ const claim = v.object({
   whoCheck: optional(check),
 });
 
+const sent = v.object({
+  ...{ to: origin, local: v.boolean(), characters: count },
+  ...{ unsure: optional(v.literal(true)), cut: optional(v.literal(true)) },
+  tokens: optional(v.object({ read: count, written: count })),
+});
+
 const refusal = v.object({
   provider: name,
   reason: v.picklist([
@@ -159,6 +165,7 @@ const refusal = v.object({
     ...(['no-evidence', 'unsupported-language', 'unavailable', 'needs-download', 'failed'] as const),
   ]),
   detail: optional(v.string()),
+  sent: optional(sent),
 });
 
 const brief = v.object({
@@ -176,13 +183,7 @@ const brief = v.object({
   claims: list(claim, 1_000),
   machine: optional(v.picklist(['written', 'translated'])),
   model: optional(name),
-  sent: optional(
-    v.object({
-      ...{ to: origin, local: v.boolean(), characters: count },
-      tokens: optional(v.object({ read: count, written: count })),
-      cut: optional(v.literal(true)),
-    }),
-  ),
+  sent: optional(sent),
   provider: name,
   dateCreated: moment,
   dropped: optional(count),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import type { Article } from '../article.ts';
-import type { Brief, BriefClaim, BriefSentence, TextCheck } from '../brief.ts';
+import type { Brief, BriefClaim, BriefSentence, Sent, TextCheck } from '../brief.ts';
 import { formatFact } from '../facts/format.ts';
 import { languages } from '../language.ts';
 import type { ClaimFact } from '../reading/claim.ts';
@@ -48,18 +48,17 @@ const claim: Required<BriefClaim> = {
   ...{ notFound: 'preview', check, whoCheck: check },
 };
 
+const sent: Required<Sent> = {
+  ...{ to: 'https://api.example', local: false, characters: 20, unsure: true, cut: true },
+  tokens: { read: 1, written: 2 },
+};
+
 const brief: Required<Brief> = {
   ...{ article: 'paper:news/1', language: 'ja', headline: '橋', about: 'A page.', machine: 'written' },
   ...{ model: 'm', summary: [sentence], claims: [claim], provider: 'openai', dropped: 1, otherScript: true },
-  sent: {
-    to: 'https://api.example',
-    local: false,
-    characters: 20,
-    tokens: { read: 1, written: 2 },
-    cut: true,
-  },
+  sent,
   ...{ dateCreated: now, headlineCheck: check },
-  refusals: [{ provider: 'browser', reason: 'needs-download', detail: 'No.' }],
+  refusals: [{ provider: 'browser', reason: 'needs-download', detail: 'No.', sent }],
   otherSides: [{ role: 'original', url: 'https://other.example/', title: 'Other', cited: true }],
 };
 
