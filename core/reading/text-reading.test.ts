@@ -97,7 +97,7 @@ describe('readText', () => {
       articleOf('', [
         [
           'paragraph',
-          '2. 南湖渔业公司半年亏损高达550万元 未能支付两笔合计225万元的船款 水务局3月1日关闭北岸码头',
+          '2. 南湖渔业公司春季的捕捞量减少了550吨 还欠着船厂225万元的修船费 水务局3月1日关闭北岸码头',
         ],
         ['paragraph', '南湖渔业公司3月1日公布，上半年亏损550万元。'],
       ]),
@@ -108,7 +108,7 @@ describe('readText', () => {
   test('the numbered lines of a list that heads nothing are its claims', () => {
     const { claims } = readText(
       articleOf('', [
-        ['item', '1、南湖渔业公司3月1日公布上半年亏损550万元，未能支付两笔合计225万元的船款，码头关闭'],
+        ['item', '1、南湖渔业公司3月1日公布春季捕捞量减少550吨，还欠着船厂225万元的修船费，码头关闭'],
         ['item', '2、南湖水务局3月2日公布水位降至12.5米，渔民与市长在湖边会面讨论船票和水费以及新的堤坝'],
       ]),
     );
@@ -144,7 +144,7 @@ describe('readText', () => {
 
   test('a line that a date leads heads what follows', () => {
     const heading =
-      '2/26/2022 南湖渔业公司半年亏损高达550万元，未能支付两笔合计225万元的船款，水务局关闭码头';
+      '2/26/2022 南湖渔业公司春季的捕捞量减少了550吨，还欠着船厂225万元的修船费，水务局关闭码头';
     const body = '南湖渔业公司3月1日公布，上半年亏损550万元。';
     const claimsOf = (...lines: string[]) =>
       readText(
