@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { ArticleRecord, Selection } from '../core/messages.ts';
+import { type ArticleRecord, type Selection, tabRecordPrefix } from '../core/messages.ts';
 import type { Launched } from '../scripts/browser.ts';
 import { gnewsAddress, nikkeiAddress, pageFile } from '../scripts/sample-pages.ts';
 import {
@@ -101,9 +101,11 @@ const ask = async (page: Page, words: string, more: object = {}) => {
 /** The words of the article at the place that is kept of the one selection. */
 async function placedWords(): Promise<string> {
   const stored = await (await worker()).evaluate('chrome.storage.session.get(null)');
-  const values = Object.values(stored as Record<string, Selection | ArticleRecord>);
-  const selection = values.find((value) => 'place' in value)!;
-  const record = values.find((value) => 'state' in value && value.state === 'article')!;
+  const kept = Object.entries(stored as Record<string, Selection | ArticleRecord>);
+  const selection = kept.find(([key, value]) => key.startsWith('selection:') && 'place' in value)![1];
+  const record = kept.find(
+    ([key, value]) => key.startsWith(tabRecordPrefix) && 'state' in value && value.state === 'article',
+  )![1];
   const { start, end } = (selection as Selection).place!.span;
   return (record as ArticleRecord).article.text.slice(start, end);
 }

@@ -57,13 +57,13 @@ function annotatePage(ctx: ContentScriptContext) {
     const steps = extractInSteps(document, shownRenderer(window), pagesOf(location.href)?.selectors);
     const next = await inTurns(steps, turn);
     const same = extraction && sameText(extraction, next);
-    if (askedAt && extraction?.page.text === next.page.text) askedAt = shownAddress();
+    if (askedAt && extraction?.page.text === next.page.text) askedAt = pageAddress(next.page.url);
     const known = same && !toTell;
     [extraction, toTell, revision] = [next, false, same ? revision : revision + 1];
     if (known) {
       // The nodes that hold the words may be others.
       paint();
-    } else if (askedAt === shownAddress() || isOfSource(next.page)) {
+    } else if (askedAt === pageAddress(next.page.url) || isOfSource(next.page)) {
       tell('pageRead', { page: next.page, revision });
     } else {
       // A copy of something else, or a page that was left without loading another.
@@ -76,7 +76,7 @@ function annotatePage(ctx: ContentScriptContext) {
 
   const handlers: Handlers<'page', unknown> = {
     readPage(message) {
-      if (message.asked) askedAt = shownAddress();
+      if (message.asked) askedAt = pageAddress(location.href);
       toTell = true;
       return readNow();
     },
@@ -120,7 +120,8 @@ function markOf({ spans, differs = [], ...target }: Target, textMap: TextMap) {
 const isOfSource = ({ url, original, canonical }: Page): boolean =>
   [url, original, canonical].some((address) => address && pagesOf(address));
 
-const shownAddress = (): string => location.href.replace(/#.*/u, '');
+/** The address of a page, wherever in it the reader is. */
+const pageAddress = (url: string): string => url.replace(/#.*/u, '');
 
 const sameText = (a: Extraction, b: Extraction): boolean =>
   a.page.url === b.page.url && a.page.text === b.page.text;
