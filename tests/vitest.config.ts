@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // As long as a browser's own waits: a machine may have other work.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
