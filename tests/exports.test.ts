@@ -158,7 +158,8 @@ describe('in Chromium', () => {
     for (const size of sizes) expect(size).toEqual([595, 842]);
     const printed = letters(text);
     for (const line of seen.split('\n').filter(Boolean)) expect(printed).toMatch(printedAs(line));
-    expect(printed.startsWith('Kazakhstan’scloseties')).toBe(true);
+    // A page's number may come before its first line.
+    expect(printed.slice(0, 40)).toContain('Kazakhstan’scloseties');
 
     // Who asks for an article that the tab has left is not given the one that it shows now.
     await sheet.goto(`${sheet.url()}&article=another`);
