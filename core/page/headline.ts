@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 
 /** The section and the paper that a headline was copied with: " | 国际 | 湖畔新闻网", "｜湖畔时报". */
 const ofPaper =
-  /(?:\s*[|｜]\s*[^|｜，。！？]{1,12})?\s*[|｜]\s*[^|｜，。！？]{0,14}(?:新[闻聞][网網]|[日时時早晚邮郵]?[报報]|[网網]|News|Times|\.(?:com|net|org))(?:\s+[\w.]+)?\s*$/iu;
+  /(?:[|｜]\s*[^|｜，。！？]{1,12}\s*)?[|｜]\s*[^|｜，。！？]{0,14}(?:新[闻聞][网網]|[日时時早晚邮郵]?[报報]|[网網]|News|Times|\.(?:com|net|org))(?:\s+[\w.]+)?\s*$/iu;
 
 /** A headline without what its site, or the paper that it was taken from, puts after it. */
 function clean(text: string, { titleNoise }: Site): string {
