@@ -191,9 +191,9 @@ function moneyAt(text: string, at: number, numeral: Numeral, tongue: Tongue): Pa
   const joint = text[at] === ' ' || (tongue === 'en' && text[at] === '-') ? 1 : 0;
   const coin = currencyPartAt(text, at + joint, tongue);
   // 冰山一角, 九牛一毛 and "not a 一分钱" are no sums, and 五毛 only where it is paid.
-  const isPaid = priced.test(text.slice(Math.max(0, numeral.start - 6), numeral.start));
+  const isPaid = () => priced.test(text.slice(Math.max(0, numeral.start - 6), numeral.start));
   const isSaying =
-    tongue === 'zh' && ((coin?.end === at + 1 && !isPaid) || text.slice(numeral.start, at) === '一');
+    tongue === 'zh' && ((coin?.end === at + 1 && !isPaid()) || text.slice(numeral.start, at) === '一');
   if (coin && !isSaying)
     return { type: 'money', value: round(numeral.value / coin.share), unit: coin.code, end: coin.end };
   const currency = nameAfter(text, at, joint, tongue);

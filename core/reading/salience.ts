@@ -149,8 +149,7 @@ export function featuresOf(input: WeighedText): Features[] {
     const stated = factFeatures(factsBySentence[i]!);
     const shaped = shapeFeatures(piece);
     const alone = block !== undefined && piece.length >= 0.9 * (block.end - block.start);
-    const inNote = block !== undefined && note.test(text.slice(block.start, block.start + 12));
-    const inComment = block !== undefined && comment.test(text.slice(block.start, block.start + 12));
+    const opening = block ? text.slice(block.start, block.start + 12) : '';
     return {
       central: central[i]!,
       dense: shareOf([...counted.keys()], (term) => frequency.get(term)! >= 3),
@@ -167,10 +166,10 @@ export function featuresOf(input: WeighedText): Features[] {
       ...cueFeatures(piece, tongue),
       ...chineseCuesOf(piece, tongue),
       ...shaped,
-      announcing: flag(inNote || shaped.announcing > 0),
+      announcing: flag(note.test(opening) || shaped.announcing > 0),
       alone: flag(alone),
       heading: flag(alone && piece.length < headingLength(piece, pieces[i + 1], tongue) && !stop.test(piece)),
-      comment: flag(inComment),
+      comment: flag(comment.test(opening)),
     };
   });
 }

@@ -9,18 +9,21 @@ const isRank = ({ type }: FactValue): boolean => type === 'ordinal';
 
 const isTime = ({ type }: FactValue): boolean => type === 'date' || type === 'period';
 
+/** A date or period of which the year is open, at either end. */
+const isOpen = ({ value }: FactValue): boolean => /^X|\/X/.test(String(value));
+
 /** What a date leaves open, as a pattern: 2021 and any other year where the year is open, and any month likewise. */
 const openTime = (value: string): RegExp => new RegExp(`^${value.replaceAll(/X+/g, '\\d+')}$`);
 
 /** True for a date or period with its year or month open that another one says in full: (March 9) after 2022年3月9日. */
 const isSaidInFull = (fact: FactValue, all: readonly FactValue[]): boolean =>
   isTime(fact) &&
-  /^X|\/X/.test(String(fact.value)) &&
+  isOpen(fact) &&
   all.some(
     (other) =>
       other.type === fact.type &&
       other.part === fact.part &&
-      !/^X|\/X/.test(String(other.value)) &&
+      !isOpen(other) &&
       openTime(String(fact.value)).test(String(other.value)),
   );
 

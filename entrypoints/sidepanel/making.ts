@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { MakerState } from '../../components/BriefMaker.tsx';
 import type { MakerPlace } from '../../components/maker-name.ts';
@@ -40,7 +40,7 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
   const work = useRef<AbortController>(undefined);
   const { article } = record;
   const wanted = isWanted(record, settings);
-  const of = JSON.stringify([bodyWords(article), settings.language, settings.makers, settings.servers]);
+  const of = useMemo(() => dependedOn(article, settings), [article, settings]);
   const { handOver, handOverAgain } = useHandOver(tabId, record, of);
 
   const run = async (make: (signal: AbortSignal) => Promise<MakerState>) => {
@@ -104,6 +104,10 @@ export function useMaking(tabId: number, record: ArticleRecord, settings: Settin
     },
   };
 }
+
+/** What a brief depends on, as one text to compare. */
+const dependedOn = (article: Article, { language, makers, servers }: Settings): string =>
+  JSON.stringify([bodyWords(article), language, makers, servers]);
 
 const whileMaking = ({ maker, downloaded, brief, refusals }: MakingProgress): MakerState => ({
   ...{ step: 'making', maker, claims: brief?.claims.length ?? 0, refusals },
