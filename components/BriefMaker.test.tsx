@@ -1,6 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { useMain } from '../tests/main-element.ts';
 import { BriefMaker, type MakerState } from './BriefMaker.tsx';
 import type { MakerPlace } from './maker-name.ts';
 
@@ -9,13 +9,7 @@ const local: MakerPlace = { maker: 'openai', model: 'small', host: 'localhost:11
 const remote: MakerPlace = { maker: 'libretranslate', host: 'translate.example', local: false };
 const notSetUp: MakerPlace = { maker: 'openai', local: true };
 
-let main: Element;
-beforeEach(() => {
-  const { document } = parseHTML('<main></main>');
-  vi.stubGlobal('document', document);
-  main = document.querySelector('main')!;
-});
-afterEach(() => vi.unstubAllGlobals());
+const mainOf = useMain();
 
 function shown(makers: MakerPlace[], state: MakerState = { step: 'idle' }): Element {
   const doNothing = () => {};
@@ -24,9 +18,9 @@ function shown(makers: MakerPlace[], state: MakerState = { step: 'idle' }): Elem
       {...{ state, makers, wanted: true, again: false }}
       {...{ onMake: doNothing, onCancel: doNothing, onSettings: doNothing }}
     />,
-    main,
+    mainOf(),
   );
-  return main;
+  return mainOf();
 }
 
 it.each<[string, MakerPlace[], string]>([

@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Brief } from '../core/brief.ts';
+import { useMain } from '../tests/main-element.ts';
 import { MadeBy, type MadeByProps } from './MadeBy.tsx';
 
 const brief: Brief = {
@@ -9,17 +9,11 @@ const brief: Brief = {
   ...{ dateCreated: '2026-01-01T00:00:00.000Z', refusals: [], otherSides: [] },
 };
 
-let main: Element;
-beforeEach(() => {
-  const { document } = parseHTML('<main></main>');
-  vi.stubGlobal('document', document);
-  main = document.querySelector('main')!;
-});
-afterEach(() => vi.unstubAllGlobals());
+const mainOf = useMain();
 
 function shown(props: Partial<MadeByProps>): string {
-  render(<MadeBy {...{ brief, asked: false, ...props }} />, main);
-  return main.textContent;
+  render(<MadeBy {...{ brief, asked: false, ...props }} />, mainOf());
+  return mainOf().textContent;
 }
 
 const sent = { to: 'https://api.example.org', local: false, characters: 1200 };
